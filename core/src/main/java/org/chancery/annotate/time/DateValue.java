@@ -1,0 +1,116 @@
+package org.chancery.annotate.time;
+
+import java.time.DayOfWeek;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a date expression means, before a reference day is known. The set is closed; {@link
+ * DateResolver} turns each into days.
+ */
+public sealed interface DateValue {
+  /**
+   * A day or part of a date by the calendar: {@code 13 September 2023}, {@code March 27}, {@code
+   * September 2019}, {@code in June}, {@code in 2023}, {@code the 23rd}.
+   *
+   * @param year the year, or null
+   * @param month the month from 1, or null
+   * @param day the day of the month from 1, or null
+   * @param weekday the weekday named with it, or null
+   */
+  record Calendar(
+      @Nullable Integer year,
+      @Nullable Integer month,
+      @Nullable Integer day,
+      @Nullable DayOfWeek weekday)
+      implements DateValue {}
+
+  /**
+   * A weekday: {@code on Tuesday}, {@code last Friday}, {@code next Monday}.
+   *
+   * @param day which
+   * @param shift -1 for last, 0 for unmarked, +1 for next or coming
+   */
+  record Weekday(DayOfWeek day, int shift) implements DateValue {}
+
+  /**
+   * A unit counted from the unit of publication: {@code yesterday} (DAY -1), {@code next month}
+   * (MONTH +1), {@code this year} (YEAR 0), {@code two weeks ago} (WEEK -2).
+   *
+   * @param unit the unit
+   * @param amount how many units away; negative for the past
+   */
+  record Relative(Unit unit, int amount) implements DateValue {}
+
+  /**
+   * Part of the present unit: {@code earlier this month} (MONTH, PAST), {@code later this year}.
+   *
+   * @param unit the unit
+   * @param direction the part before or after the day of publication
+   */
+  record PartOf(Unit unit, Direction direction) implements DateValue {}
+
+  /**
+   * From one day to another: {@code May 3-5}, {@code from Monday to Wednesday}, {@code between June
+   * 9 and 11}.
+   *
+   * @param from the first
+   * @param to the last
+   */
+  record Range(DateValue from, DateValue to) implements DateValue {}
+
+  /**
+   * A number of days from a beginning: {@code a two-day trip starting on Tuesday}.
+   *
+   * @param from the first day
+   * @param days how many days, at least 1
+   */
+  record Lasting(DateValue from, int days) implements DateValue {}
+
+  /**
+   * A month named with a shift: {@code last June}, {@code June of last year}, {@code next March}.
+   *
+   * @param month from 1
+   * @param day the day in it, or null
+   * @param yearShift years from the year of publication
+   */
+  record MonthOfYear(int month, @Nullable Integer day, int yearShift) implements DateValue {}
+
+  /**
+   * The days just ahead or just past: {@code in the coming days}, {@code in recent weeks}, {@code
+   * in the next few days}.
+   *
+   * @param unit the unit
+   * @param count how many units at the most
+   * @param direction ahead or past
+   */
+  record Around(Unit unit, int count, Direction direction) implements DateValue {}
+
+  /**
+   * A bound alone: {@code after November}, {@code by the end of June}, {@code since 2006}.
+   *
+   * @param side which side of the value is meant
+   * @param of the value
+   */
+  record Bound(Side side, DateValue of) implements DateValue {}
+
+  /** A vague time: {@code recently}, {@code soon}, {@code in the future}. It has no days. */
+  record Vague(Direction direction) implements DateValue {}
+
+  /** Units of the calendar. */
+  enum Unit {
+    DAY,
+    WEEK,
+    WEEKEND,
+    MONTH,
+    QUARTER,
+    YEAR
+  }
+
+  /** The side of a bound. */
+  enum Side {
+    BEFORE,
+    AFTER,
+    SINCE,
+    UNTIL
+  }
+}

@@ -1,0 +1,16 @@
+package org.chancery.ledger;
+
+/** The ledger could not be read or written. The message says which, where and what to do. */
+public final class LedgerException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Makes one.
+   *
+   * @param message which ledger, what failed, what to do
+   * @param cause the failure underneath
+   */
+  public LedgerException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

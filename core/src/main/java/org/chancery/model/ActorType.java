@@ -1,0 +1,8 @@
+package org.chancery.model;
+
+/** What an actor is. */
+public enum ActorType {
+  PERSON,
+  STATE,
+  ORGANIZATION
+}
