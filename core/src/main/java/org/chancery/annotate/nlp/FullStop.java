@@ -1,7 +1,7 @@
 package org.chancery.annotate.nlp;
 
+import java.util.Locale;
 import org.chancery.annotate.nlp.BreakWords.Kind;
-import org.chancery.model.Span;
 
 /** Decides whether a full stop, question mark, exclamation mark or ellipsis ends its sentence. */
 final class FullStop {
@@ -16,13 +16,14 @@ final class FullStop {
   /**
    * Tells whether a sentence ends at a mark.
    *
-   * @param within from the start of the sentence to the end of the paragraph
+   * @param text the paragraph
+   * @param start where the sentence starts
    * @param mark the first of a run of marks
    * @param stop after the last of the run
    * @param closed after the quotation marks and brackets that close behind it
    */
-  boolean ends(String text, Span within, int mark, int stop, int closed) {
-    int end = within.end();
+  boolean ends(String text, int start, int mark, int stop, int closed) {
+    int end = text.length();
     if (closed == end) {
       return true;
     }
@@ -40,7 +41,7 @@ final class FullStop {
     }
     if (Character.isLowerCase(first)) {
       return text.substring(closed, next).indexOf('\n') >= 0
-          && ordinary(wordBefore(text, within.start(), mark));
+          && ordinary(wordBefore(text, start, mark));
     }
     String following = text.substring(opened, Chars.wordEnd(text, opened, end));
     boolean onlyPeriod = stop == mark + 1 && text.charAt(mark) == '.';
@@ -49,12 +50,11 @@ final class FullStop {
           || !Chars.isQuote(text.charAt(closed - 1))
           || !reportedBy(text, opened, end);
     }
-    String before = wordBefore(text, within.start(), mark);
+    String before = wordBefore(text, start, mark);
     if (closed > stop && Chars.isQuote(text.charAt(closed - 1))) {
       return true;
     }
-    boolean opensList =
-        isShortNumber(before) && text.substring(within.start(), mark).strip().equals(before);
+    boolean opensList = isShortNumber(before) && text.substring(start, mark).strip().equals(before);
     return !opensList && endsAfter(before, following, text, opened, end);
   }
 
@@ -66,9 +66,10 @@ final class FullStop {
     if (words.is(Kind.NUMBER, before)) {
       return !number;
     }
-    boolean starter = words.is(Kind.STARTER, following);
+    boolean counted = following.equals("No") && text.startsWith(". ", opened + 2);
+    boolean starter = words.is(Kind.STARTER, following) && !counted;
     if (before.equals("a.m") || before.equals("p.m")) {
-      return !clockGoesOn(following, text, opened, end);
+      return !number && !clockGoesOn(following, text, opened, end);
     }
     if (words.is(Kind.EITHER, before) || isInitial(before) || isDotted(before)) {
       return starter;
@@ -131,17 +132,20 @@ final class FullStop {
         && !isDotted(word);
   }
 
+  /** The word that ends at a mark, inner stops included; of words in capitals, in small letters. */
   private static String wordBefore(String text, int start, int mark) {
     int i = mark;
     while (i > start) {
       char c = text.charAt(i - 1);
-      boolean inside = c == '.' || c == '-' || c == '\'' || c == '\u2019';
+      boolean inside = c == '.' || c == '\'' || c == '\u2019';
       if (!Character.isLetterOrDigit(c) && !inside) {
         break;
       }
       i--;
     }
-    return text.substring(i, mark);
+    String word = text.substring(i, mark);
+    boolean capitals = word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+    return capitals ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word;
   }
 
   private static boolean isInitial(String word) {

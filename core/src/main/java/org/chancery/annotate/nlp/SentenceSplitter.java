@@ -22,22 +22,29 @@ public final class SentenceSplitter {
    */
   public List<Span> split(String text, Span block) {
     Objects.checkFromToIndex(block.start(), block.end(), text.length());
+    PlainText plain = PlainText.of(text, block);
     List<Span> sentences = new ArrayList<>();
-    int start = block.start();
-    for (int at = start; at < block.end(); ) {
-      char c = text.charAt(at);
+    for (Span sentence : split(plain.text())) {
+      sentences.add(plain.original(sentence.start(), sentence.end()));
+    }
+    return List.copyOf(sentences);
+  }
+
+  private List<Span> split(String text) {
+    List<Span> sentences = new ArrayList<>();
+    int length = text.length();
+    int start = 0;
+    for (int at = 0; at < length; ) {
       int end = -1;
       int next = at + 1;
-      if (Chars.isTerminator(c)) {
-        next = Chars.skipTerminators(text, at, block.end());
-        int closed = Chars.skipClosers(text, next, block.end());
-        if (fullStop.ends(text, new Span(start, block.end()), at, next, closed)) {
+      if (Chars.isTerminator(text.charAt(at))) {
+        next = Chars.skipTerminators(text, at, length);
+        int closed = Chars.skipClosers(text, next, length);
+        if (fullStop.ends(text, start, at, next, closed)) {
           end = closed;
           next = closed;
         }
-      } else if (c == '\n' && breaksLine(text, at, block.end())) {
-        end = at;
-      } else if (Chars.isBullet(c) && at > start && Character.isWhitespace(text.charAt(at - 1))) {
+      } else if (at > start && startsLine(text, at)) {
         end = at;
       }
       if (end >= 0) {
@@ -46,22 +53,37 @@ public final class SentenceSplitter {
       }
       at = next;
     }
-    add(sentences, text, start, block.end());
-    return List.copyOf(sentences);
+    add(sentences, text, start, length);
+    return sentences;
   }
 
-  private static boolean breaksLine(String text, int at, int end) {
-    for (int i = at + 1; i < end; i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || Chars.isBullet(c)) {
-        return true;
-      }
-      if (!Chars.isSpace(c)) {
-        boolean dash = c == '-' || c == '*' || c == '\u2013';
-        return dash && i + 1 < end && Chars.isSpace(text.charAt(i + 1));
-      }
+  /** A blank line, or a bullet; also one in running text, where a list was flattened. */
+  private static boolean startsLine(String text, int at) {
+    char c = text.charAt(at);
+    if (c == '\n') {
+      return blank(text, at);
     }
-    return false;
+    if (!Chars.isSpace(text.charAt(at - 1))) {
+      return false;
+    }
+    if (c == '*') {
+      int before = at - 1;
+      while (before >= 0 && Chars.isSpace(text.charAt(before))) {
+        before--;
+      }
+      return before >= 0 && text.charAt(before) != '*';
+    }
+    boolean dash = (c == '-' || c == '\u2013') && text.charAt(at - 1) == '\n';
+    return Chars.isBullet(c)
+        || dash && at + 1 < text.length() && Chars.isSpace(text.charAt(at + 1));
+  }
+
+  private static boolean blank(String text, int lineFeed) {
+    int i = lineFeed + 1;
+    while (i < text.length() && text.charAt(i) != '\n' && Chars.isSpace(text.charAt(i))) {
+      i++;
+    }
+    return i < text.length() && text.charAt(i) == '\n';
   }
 
   private static void add(List<Span> sentences, String text, int start, int end) {
