@@ -7,7 +7,9 @@ import java.util.Locale;
 import org.chancery.model.DateSpan;
 import org.jspecify.annotations.Nullable;
 
-/** Spans of days as a reader writes them: {@code 18–19 Jun 2024}, {@code Jun 2024}, {@code 2024}. */
+/**
+ * Spans of days as a reader writes them: {@code 18–19 Jun 2024}, {@code Jun 2024}, {@code 2024}.
+ */
 final class Days {
   private static final DateTimeFormatter DAY = format("d");
   private static final DateTimeFormatter MONTH = format("MMM");

@@ -58,7 +58,8 @@ public record Filter(
     List<Actor> sides = roles.values().stream().flatMap(Collection::stream).toList();
     String country = place == null ? null : place.country();
     return actors.stream()
-        .allMatch(query -> query.matchesCountry(country) || sides.stream().anyMatch(query::matches));
+        .allMatch(
+            query -> query.matchesCountry(country) || sides.stream().anyMatch(query::matches));
   }
 
   private boolean falls(@Nullable DateSpan days) {

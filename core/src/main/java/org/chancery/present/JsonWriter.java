@@ -1,11 +1,9 @@
 package org.chancery.present;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
-import org.chancery.model.Actor;
-import org.chancery.model.ActorType;
 import org.chancery.model.Publication;
 import org.chancery.model.Role;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -24,7 +22,6 @@ final class JsonWriter {
               new SimpleModule("words")
                   .addSerializer(Publication.How.class, new LowerCase())
                   .addKeySerializer(Role.class, new LowerCaseKey()))
-          .addMixIn(Actor.class, ActorKeys.class)
           .build();
 
   private JsonWriter() {}
@@ -49,10 +46,7 @@ final class JsonWriter {
       if (pair) {
         append(out, json, i, i + 2);
         i++;
-      } else if (Character.isSurrogate(c)
-          || c == '\u0085'
-          || c == '\u2028'
-          || c == '\u2029') {
+      } else if (Character.isSurrogate(c) || c == '\u0085' || c == '\u2028' || c == '\u2029') {
         if (out == null) {
           out = new StringBuilder(json.substring(0, i));
         }
@@ -64,26 +58,10 @@ final class JsonWriter {
     return out == null ? json : out.toString();
   }
 
-  private static void append(
-      @org.jspecify.annotations.Nullable StringBuilder out, String json, int start, int end) {
+  private static void append(@Nullable StringBuilder out, String json, int start, int end) {
     if (out != null) {
       out.append(json, start, end);
     }
-  }
-
-  /** The keys of an actor, in the order of the documentation. */
-  private interface ActorKeys {
-    @JsonProperty(index = 0)
-    String id();
-
-    @JsonProperty(index = 1)
-    String name();
-
-    @JsonProperty(index = 2)
-    ActorType type();
-
-    @JsonProperty(index = 3)
-    String country();
   }
 
   private static final class LowerCase extends ValueSerializer<Publication.How> {

@@ -131,8 +131,7 @@ final class Rows {
 
   record DisputeRow(String about, List<ClaimRef> claims) {
     static DisputeRow of(Dispute dispute) {
-      return new DisputeRow(
-          dispute.about(), dispute.claims().stream().map(ClaimRef::of).toList());
+      return new DisputeRow(dispute.about(), dispute.claims().stream().map(ClaimRef::of).toList());
     }
   }
 

@@ -11,8 +11,8 @@ final class Wrap {
   private Wrap() {}
 
   /**
-   * Returns the lines of {@code text}, none wider than {@code columns} unless a single word is; that
-   * word keeps a line of its own, whole.
+   * Returns the lines of {@code text}, none wider than {@code columns} unless a single word is;
+   * that word keeps a line of its own, whole.
    */
   static List<String> lines(String text, int columns) {
     List<String> lines = new ArrayList<>();
