@@ -1,5 +1,7 @@
 package org.chancery.ledger;
 
+import org.jspecify.annotations.Nullable;
+
 /** The ledger could not be read or written. The message says which, where and what to do. */
 public final class LedgerException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -8,9 +10,9 @@ public final class LedgerException extends RuntimeException {
    * Makes one.
    *
    * @param message which ledger, what failed, what to do
-   * @param cause the failure underneath
+   * @param cause the failure underneath, or null if there is none
    */
-  public LedgerException(String message, Throwable cause) {
+  public LedgerException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 }

@@ -1,0 +1,46 @@
+package org.chancery.app;
+
+import java.util.concurrent.Callable;
+import org.chancery.present.Brief;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Prints the brief. */
+@Command(
+    name = "brief",
+    header = "What is to come, what has been, what is in dispute.",
+    footer = {
+      "",
+      "Examples:",
+      "  chancery brief samples/",
+      "  chancery brief samples/ --with France --kind visit"
+    })
+final class BriefCommand implements Callable<Integer> {
+  private final Office office;
+  @Mixin private final PathArguments paths = new PathArguments();
+  @Mixin private final FilterOptions filter = new FilterOptions();
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "Show at most N events a section, 0 for all (default: 40).")
+  private int limit = 40;
+
+  BriefCommand(Office office) {
+    this.office = office;
+  }
+
+  @Override
+  public Integer call() {
+    Console console = office.console();
+    return office.answer(
+        paths.paths(),
+        ledger -> {
+          console.print(
+              new Brief(ledger, filter.filter(), console.style(), Math.max(0, limit))
+                  .lines().stream());
+          return ExitCode.OK;
+        });
+  }
+}

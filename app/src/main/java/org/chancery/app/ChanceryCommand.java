@@ -1,0 +1,57 @@
+package org.chancery.app;
+
+import org.chancery.present.ActorQuery;
+import org.chancery.present.Style;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command itself: it only leads to its commands. */
+@Command(
+    name = "chancery",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    scope = ScopeType.INHERIT,
+    synopsisSubcommandLabel = "COMMAND",
+    sortOptions = false)
+final class ChanceryCommand implements Runnable {
+  @Mixin private final LedgerOption ledger = new LedgerOption();
+  @Spec private @Nullable CommandSpec spec;
+
+  /** Returns the command line with all commands, writing to {@code console}. */
+  static CommandLine line(Console console) {
+    ChanceryCommand chancery = new ChanceryCommand();
+    Office office = new Office(console, chancery.ledger);
+    CommandLine line =
+        new CommandLine(chancery)
+            .addSubcommand(new ReadCommand(office))
+            .addSubcommand(new BriefCommand(office))
+            .addSubcommand(new ClaimsCommand(office))
+            .addSubcommand(new EventsCommand(office))
+            .addSubcommand(new ReportsCommand(office))
+            .addSubcommand(new ExplainCommand(office));
+    Help.Ansi ansi = console.style() == Style.COLOURED ? Help.Ansi.ON : Help.Ansi.OFF;
+    return line.registerConverter(ActorQuery.class, new ActorConverter())
+        .registerConverter(DayArgument.class, new DayArgument.Converter())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setOut(console.help())
+        .setErr(console.err())
+        .setColorScheme(Help.defaultColorScheme(ansi))
+        .setUsageHelpWidth(80)
+        .setParameterExceptionHandler(new UsageErrors(console))
+        .setExecutionExceptionHandler(new ExpectedErrors(console));
+  }
+
+  @Override
+  public void run() {
+    if (spec != null) {
+      throw new ParameterException(spec.commandLine(), "no command given");
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package org.chancery.app;
+
+import java.util.concurrent.Callable;
+import org.chancery.present.JsonLines;
+import org.chancery.present.TextLines;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Prints the claims of the ledger. */
+@Command(
+    name = "claims",
+    header = "Who says what: each claim with the words it rests on.",
+    footer = {"", "Example:", "  chancery claims samples/ --stage scheduled --format jsonl"})
+final class ClaimsCommand implements Callable<Integer> {
+  private final Office office;
+  @Mixin private final PathArguments paths = new PathArguments();
+  @Mixin private final FilterOptions filter = new FilterOptions();
+  @Mixin private final FormatOption format = new FormatOption();
+
+  ClaimsCommand(Office office) {
+    this.office = office;
+  }
+
+  @Override
+  public Integer call() {
+    Console console = office.console();
+    return office.answer(
+        paths.paths(),
+        ledger -> {
+          console.print(
+              format.json()
+                  ? JsonLines.claims(ledger, filter.filter())
+                  : new TextLines(ledger, console.style()).claims(filter.filter()));
+          return ExitCode.OK;
+        });
+  }
+}

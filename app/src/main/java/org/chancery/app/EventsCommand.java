@@ -1,0 +1,37 @@
+package org.chancery.app;
+
+import java.util.concurrent.Callable;
+import org.chancery.present.JsonLines;
+import org.chancery.present.TextLines;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Prints the events of the ledger. */
+@Command(
+    name = "events",
+    header = "What the claims are about, each event once.",
+    footer = {"", "Example:", "  chancery events samples/ --between 2024-06-01 2024-06-30"})
+final class EventsCommand implements Callable<Integer> {
+  private final Office office;
+  @Mixin private final PathArguments paths = new PathArguments();
+  @Mixin private final FilterOptions filter = new FilterOptions();
+  @Mixin private final FormatOption format = new FormatOption();
+
+  EventsCommand(Office office) {
+    this.office = office;
+  }
+
+  @Override
+  public Integer call() {
+    Console console = office.console();
+    return office.answer(
+        paths.paths(),
+        ledger -> {
+          console.print(
+              format.json()
+                  ? JsonLines.events(ledger, filter.filter())
+                  : new TextLines(ledger, console.style()).events(filter.filter()));
+          return ExitCode.OK;
+        });
+  }
+}

@@ -1,0 +1,13 @@
+package org.chancery.app;
+
+/** Starts the command as a process. */
+public final class Main {
+  private Main() {}
+
+  /** Runs the command line and ends the process with its exit code. */
+  public static void main(String[] args) {
+    Console console = Console.ofProcess();
+    int code = ChanceryCommand.line(console).execute(args);
+    System.exit(console.finish(code));
+  }
+}

@@ -1,0 +1,107 @@
+package org.chancery.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.chancery.Chancery;
+import org.chancery.claim.Reading;
+import org.chancery.ledger.Ledger;
+import org.chancery.ledger.LedgerException;
+import org.chancery.ledger.MemoryStore;
+import org.chancery.ledger.ReadingStore;
+import org.chancery.model.Problem;
+import org.chancery.model.Report;
+import org.chancery.read.ReportReader;
+import org.chancery.store.SqliteStore;
+import org.jspecify.annotations.Nullable;
+
+/** What all commands do: get reports read, and open the ledger a question is about. */
+final class Office {
+  private final Console console;
+  private final LedgerOption ledgerOption;
+  private @Nullable Chancery chancery;
+
+  Office(Console console, LedgerOption ledgerOption) {
+    this.console = console;
+    this.ledgerOption = ledgerOption;
+  }
+
+  Console console() {
+    return console;
+  }
+
+  /**
+   * Reads reports into the ledger's file.
+   *
+   * @return the exit code
+   */
+  int read(List<Path> paths) {
+    Path file = ledgerOption.file();
+    try (ReadingStore store = SqliteStore.open(file)) {
+      ReadingDesk desk = read(paths, store);
+      int known = desk.seen() - desk.fresh();
+      String line = count(desk.fresh(), "new report") + " read into " + file;
+      console.print(List.of(known == 0 ? line : line + "; " + known + " passed over").stream());
+      return complain(desk.problems());
+    }
+  }
+
+  /**
+   * Answers a question about reports, or, if no paths are given, about the ledger's file.
+   *
+   * @return the exit code: the answer's, unless some input could not be read
+   */
+  int answer(List<Path> paths, Function<Ledger, Integer> answer) {
+    if (paths.isEmpty()) {
+      return answer.apply(kept(ledgerOption.file()));
+    }
+    try (ReadingStore store = new MemoryStore()) {
+      ReadingDesk desk = read(paths, store);
+      int code = answer.apply(Chancery.fold(store.readings()));
+      return Math.max(code, complain(desk.problems()));
+    }
+  }
+
+  private static Ledger kept(Path file) {
+    if (!Files.exists(file)) {
+      throw new LedgerException(
+          "there is no ledger "
+              + file
+              + " yet; make it with 'chancery read PATH…', or give this command the reports' paths",
+          null);
+    }
+    try (ReadingStore store = SqliteStore.open(file)) {
+      return Chancery.fold(store.readings());
+    }
+  }
+
+  private ReadingDesk read(List<Path> paths, ReadingStore store) {
+    ReadingDesk desk = new ReadingDesk(store, this::read, console.progress());
+    new ReportReader().read(paths, desk);
+    desk.finish();
+    return desk;
+  }
+
+  private Reading read(Report report) {
+    return chancery().read(report);
+  }
+
+  /** Opens the chancery when the first report needs it: questions to the ledger's file do not. */
+  private synchronized Chancery chancery() {
+    if (chancery == null) {
+      Path cache = CacheDirectory.locate(System.getenv(), System.getProperty("user.home", ""));
+      chancery = Chancery.open(cache, console.progress()::show);
+    }
+    return chancery;
+  }
+
+  private int complain(List<Problem> problems) {
+    problems.forEach(problem -> console.complain(problem.toString()));
+    return problems.isEmpty() ? ExitCode.OK : ExitCode.INPUT;
+  }
+
+  private static String count(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,37 @@
+package org.chancery.app;
+
+import java.util.concurrent.Callable;
+import org.chancery.present.JsonLines;
+import org.chancery.present.TextLines;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Prints the reports of the ledger. */
+@Command(
+    name = "reports",
+    header = "The reports: title, origin, date of publication and how it is known.",
+    footer = {"", "Example:", "  chancery reports samples/ --format jsonl"})
+final class ReportsCommand implements Callable<Integer> {
+  private final Office office;
+  @Mixin private final PathArguments paths = new PathArguments();
+
+  @Mixin private final FormatOption format = new FormatOption();
+
+  ReportsCommand(Office office) {
+    this.office = office;
+  }
+
+  @Override
+  public Integer call() {
+    Console console = office.console();
+    return office.answer(
+        paths.paths(),
+        ledger -> {
+          console.print(
+              format.json()
+                  ? JsonLines.reports(ledger)
+                  : new TextLines(ledger, console.style()).reports());
+          return ExitCode.OK;
+        });
+  }
+}

@@ -1,0 +1,75 @@
+package org.chancery.present;
+
+import static java.util.Objects.requireNonNull;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.chancery.model.Actor;
+import org.chancery.model.ActorType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An actor as a user names one: by id, by whole words of the name, by the country's code or English
+ * name, or by the initials of an organisation. Case and accents do not matter, except that words
+ * all in capitals ({@code UN}, {@code KP}) are taken for codes and initials, never for a name.
+ *
+ * @param text what the user typed
+ */
+public record ActorQuery(String text) {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern CODE = Pattern.compile("\\p{Lu}{2,5}");
+
+  /**
+   * Checks the text.
+   *
+   * @throws IllegalArgumentException if it holds no letter or digit
+   */
+  public ActorQuery {
+    requireNonNull(text, "text");
+    if (words(text).isBlank()) {
+      throw new IllegalArgumentException("an actor without a letter: '" + text + "'");
+    }
+  }
+
+  /** Returns whether the actor is meant; a state's officials are meant with their state. */
+  boolean matches(Actor actor) {
+    return actor.id().equalsIgnoreCase(text)
+        || matchesCountry(actor.country())
+        || (actor.type() == ActorType.ORGANIZATION && initials(actor.name()).equals(text.strip()))
+        || (!isCode() && words(actor.name()).contains(words(text)));
+  }
+
+  /** Returns whether {@code country}, an ISO 3166 alpha-2 code, is meant. */
+  boolean matchesCountry(@Nullable String country) {
+    return country != null
+        && (country.equalsIgnoreCase(text.strip())
+            || words(Countries.name(country)).equals(words(text)));
+  }
+
+  private boolean isCode() {
+    return CODE.matcher(text.strip()).matches();
+  }
+
+  private static String initials(String name) {
+    return NOT_WORD
+        .splitAsStream(name)
+        .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
+        .map(word -> word.substring(0, 1))
+        .collect(Collectors.joining());
+  }
+
+  /** Returns the words in lower case without accents, each between spaces. */
+  private static String words(String text) {
+    String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+    List<String> words =
+        NOT_WORD
+            .splitAsStream(bare.toLowerCase(Locale.ROOT))
+            .filter(word -> !word.isEmpty())
+            .toList();
+    return words.isEmpty() ? "" : " " + String.join(" ", words) + " ";
+  }
+}

@@ -1,0 +1,41 @@
+package org.chancery.present;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.ledger.Dispute;
+import org.chancery.ledger.Event;
+import org.chancery.model.Claim;
+
+/** Shows what about an event cannot all be true, every side in its own words. */
+final class Disputes {
+  private final Reports reports;
+  private final Style style;
+
+  Disputes(Reports reports, Style style) {
+    this.reports = reports;
+    this.style = style;
+  }
+
+  /** Returns the lines of the event's disputes, none if there are none. */
+  List<String> lines(Event event) {
+    List<String> lines = new ArrayList<>();
+    for (Dispute dispute : event.disputes()) {
+      Wrap.indented(dispute.about(), 2).forEach(line -> lines.add(style.warning(line)));
+      for (Claim claim : dispute.claims()) {
+        lines.addAll(Wrap.indented("- " + side(claim), 4));
+        lines.add("      " + Wrap.shorten("“" + claim.evidence().text() + "”", Wrap.WIDTH - 6));
+      }
+    }
+    return lines;
+  }
+
+  private String side(Claim claim) {
+    String when = claim.when() == null ? "" : ", " + Days.text(claim.when().span());
+    String chain = Chain.of(claim, reports).text();
+    return Words.stage(claim.stage())
+        + when
+        + ": "
+        + (chain.isEmpty() ? "" : chain + ", ")
+        + claim.report();
+  }
+}

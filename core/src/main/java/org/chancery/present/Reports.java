@@ -1,0 +1,51 @@
+package org.chancery.present;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.chancery.clean.CleanReport;
+import org.chancery.model.DateSpan;
+import org.chancery.model.Origin;
+import org.jspecify.annotations.Nullable;
+
+/** The reports of a ledger, to be looked up by id. */
+final class Reports {
+  private final Map<String, CleanReport> byId = new HashMap<>();
+  private final int count;
+
+  Reports(List<CleanReport> reports) {
+    // A report of the same id and another text is a newer version; either names the same origin.
+    reports.forEach(report -> byId.putIfAbsent(report.report().id(), report));
+    count = reports.size();
+  }
+
+  int count() {
+    return count;
+  }
+
+  /** Returns where a report comes from, an origin of nulls if it is not of this ledger. */
+  Origin origin(String id) {
+    CleanReport report = byId.get(id);
+    return report == null ? new Origin(null, null, null) : report.origin();
+  }
+
+  /** Returns when a report was published, or null. */
+  @Nullable DateSpan published(String id) {
+    Origin origin = origin(id);
+    return origin.publication() == null ? null : origin.publication().span();
+  }
+
+  /** Returns the last day on which a report whose date is known was published. */
+  Optional<LocalDate> latest() {
+    return byId.keySet().stream()
+        .map(this::published)
+        .filter(Objects::nonNull)
+        .map(DateSpan::end)
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder());
+  }
+}

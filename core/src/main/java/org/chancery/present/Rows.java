@@ -1,0 +1,175 @@
+package org.chancery.present;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.clean.CleanReport;
+import org.chancery.ledger.Dispute;
+import org.chancery.ledger.Event;
+import org.chancery.model.Actor;
+import org.chancery.model.Block;
+import org.chancery.model.BlockType;
+import org.chancery.model.Claim;
+import org.chancery.model.DateSpan;
+import org.chancery.model.Evidence;
+import org.chancery.model.Kind;
+import org.chancery.model.Origin;
+import org.chancery.model.Place;
+import org.chancery.model.Publication;
+import org.chancery.model.Role;
+import org.chancery.model.Span;
+import org.chancery.model.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lines of JSON, as records: their components are the keys, in the order in which they are
+ * printed. Other programs rely on them; a key may be added, none may go or change its meaning.
+ */
+final class Rows {
+  private Rows() {}
+
+  record Extent(int start, int end) {
+    static Extent of(Span span) {
+      return new Extent(span.start(), span.end());
+    }
+  }
+
+  record Quote(int start, int end, String text) {
+    static Quote of(Evidence evidence) {
+      return new Quote(evidence.span().start(), evidence.span().end(), evidence.text());
+    }
+  }
+
+  record DayRange(@Nullable String start, @Nullable String end) {
+    static @Nullable DayRange of(@Nullable DateSpan span) {
+      return span == null ? null : new DayRange(iso(span.start()), iso(span.end()));
+    }
+  }
+
+  record Timed(@Nullable String start, @Nullable String end, String text) {
+    static @Nullable Timed of(Claim.@Nullable When when) {
+      return when == null
+          ? null
+          : new Timed(iso(when.span().start()), iso(when.span().end()), when.text());
+    }
+  }
+
+  record Published(@Nullable String start, @Nullable String end, Publication.How how, String why) {
+    static @Nullable Published of(@Nullable Publication publication) {
+      return publication == null
+          ? null
+          : new Published(
+              iso(publication.span().start()),
+              iso(publication.span().end()),
+              publication.how(),
+              publication.why());
+    }
+  }
+
+  record ClaimRow(
+      String report,
+      String event,
+      Kind kind,
+      Stage stage,
+      Map<Role, List<Actor>> roles,
+      @Nullable Place place,
+      @Nullable Timed when,
+      List<Actor> saidBy,
+      List<String> via,
+      Quote evidence) {
+    static ClaimRow of(Claim claim) {
+      return new ClaimRow(
+          claim.report(),
+          claim.event(),
+          claim.kind(),
+          claim.stage(),
+          inOrder(claim.kind(), claim.roles()),
+          claim.place(),
+          Timed.of(claim.when()),
+          claim.saidBy(),
+          claim.via(),
+          Quote.of(claim.evidence()));
+    }
+  }
+
+  record ReportRow(
+      String report,
+      @Nullable String title,
+      @Nullable String outlet,
+      @Nullable String agency,
+      @Nullable Published published,
+      @Nullable String lineage,
+      List<Extent> furniture,
+      List<String> problems) {
+    static ReportRow of(CleanReport clean) {
+      Origin origin = clean.origin();
+      return new ReportRow(
+          clean.report().id(),
+          Titles.of(clean),
+          origin.outlet(),
+          origin.agency(),
+          Published.of(origin.publication()),
+          null,
+          clean.blocks(BlockType.FURNITURE).stream().map(Block::span).map(Extent::of).toList(),
+          List.of());
+    }
+  }
+
+  record ClaimRef(String report, Stage stage, int start, int end) {
+    static ClaimRef of(Claim claim) {
+      Span span = claim.evidence().span();
+      return new ClaimRef(claim.report(), claim.stage(), span.start(), span.end());
+    }
+  }
+
+  record StageRow(Stage stage, @Nullable DayRange reported, String report) {
+    static StageRow of(Event.StageReport step) {
+      return new StageRow(step.stage(), DayRange.of(step.reported()), step.report());
+    }
+  }
+
+  record DisputeRow(String about, List<ClaimRef> claims) {
+    static DisputeRow of(Dispute dispute) {
+      return new DisputeRow(dispute.about(), dispute.claims().stream().map(ClaimRef::of).toList());
+    }
+  }
+
+  record EventRow(
+      String id,
+      Kind kind,
+      Stage stage,
+      Map<Role, List<Actor>> roles,
+      @Nullable Place place,
+      @Nullable DayRange when,
+      List<StageRow> history,
+      List<ClaimRef> claims,
+      List<Chain> sources,
+      List<DisputeRow> disputes) {
+    static EventRow of(Event event, Reports reports) {
+      return new EventRow(
+          event.id(),
+          event.kind(),
+          event.stage(),
+          inOrder(event.kind(), event.roles()),
+          event.place(),
+          DayRange.of(event.when()),
+          event.history().stream().map(StageRow::of).toList(),
+          event.claims().stream().map(ClaimRef::of).toList(),
+          new ArrayList<>(Chain.of(event.claims(), reports)),
+          event.disputes().stream().map(DisputeRow::of).toList());
+    }
+  }
+
+  private static Map<Role, List<Actor>> inOrder(Kind kind, Map<Role, List<Actor>> roles) {
+    Map<Role, List<Actor>> ordered = new EnumMap<>(Role.class);
+    for (Role role : Role.of(kind)) {
+      ordered.put(role, roles.getOrDefault(role, List.of()));
+    }
+    return ordered;
+  }
+
+  private static @Nullable String iso(@Nullable Object day) {
+    return day == null ? null : day.toString();
+  }
+}

@@ -1,0 +1,58 @@
+package org.chancery.store;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.chancery.annotate.time.DateValue;
+import org.chancery.claim.Reading;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Readings as JSON documents. Decoding what was encoded gives an equal reading; the same reading is
+ * always the same document.
+ */
+final class ReadingCodec {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          // Half a surrogate pair is no UTF-8; a report that holds one must come back as it was.
+          .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+          .addMixIn(DateValue.class, Variants.class)
+          .build();
+
+  private ReadingCodec() {}
+
+  /** Returns the document of a reading. */
+  static String encode(Reading reading) {
+    return MAPPER.writeValueAsString(reading);
+  }
+
+  /**
+   * Returns the reading of a document.
+   *
+   * @throws JacksonException if it is not one
+   */
+  static Reading decode(String document) {
+    return MAPPER.readValue(document, Reading.class);
+  }
+
+  /** Names under which the variants of a date are kept; they may never change. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = DateValue.Calendar.class, name = "calendar"),
+    @JsonSubTypes.Type(value = DateValue.Weekday.class, name = "weekday"),
+    @JsonSubTypes.Type(value = DateValue.Relative.class, name = "relative"),
+    @JsonSubTypes.Type(value = DateValue.PartOf.class, name = "part-of"),
+    @JsonSubTypes.Type(value = DateValue.Range.class, name = "range"),
+    @JsonSubTypes.Type(value = DateValue.Lasting.class, name = "lasting"),
+    @JsonSubTypes.Type(value = DateValue.MonthOfYear.class, name = "month-of-year"),
+    @JsonSubTypes.Type(value = DateValue.Around.class, name = "around"),
+    @JsonSubTypes.Type(value = DateValue.Bound.class, name = "bound"),
+    @JsonSubTypes.Type(value = DateValue.Vague.class, name = "vague")
+  })
+  private interface Variants {}
+}

@@ -1,0 +1,57 @@
+package org.chancery.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.ConnectionFactory;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/** Connections to a SQLite file, set so that readers do not wait for a writer. */
+final class SqliteFile implements ConnectionFactory {
+  private static final int WAIT_MILLIS = 10_000;
+
+  private final SQLiteDataSource plain;
+  private final SQLiteDataSource logged;
+
+  SqliteFile(Path file) {
+    plain = source(file, config());
+    SQLiteConfig config = config();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+    logged = source(file, config);
+  }
+
+  private static SQLiteConfig config() {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setBusyTimeout(WAIT_MILLIS);
+    config.enforceForeignKeys(true);
+    // A writer that begins by reading may find that it can write no more: ask for the lock at once.
+    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    return config;
+  }
+
+  private static SQLiteDataSource source(Path file, SQLiteConfig config) {
+    SQLiteDataSource source = new SQLiteDataSource(config);
+    source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
+    return source;
+  }
+
+  @Override
+  public Connection openConnection() throws SQLException {
+    return logged.getConnection();
+  }
+
+  /**
+   * Brings the tables to the present form. The journal's mode is a property of the file and set
+   * only afterwards: another program's database is refused before anything of it is changed.
+   */
+  void migrate() {
+    Flyway.configure(SqliteFile.class.getClassLoader())
+        .dataSource(plain)
+        .locations("classpath:org/chancery/store/migrations")
+        .load()
+        .migrate();
+  }
+}

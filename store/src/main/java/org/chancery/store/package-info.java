@@ -1,0 +1,5 @@
+/** Keeps readings in a database. */
+@NullMarked
+package org.chancery.store;
+
+import org.jspecify.annotations.NullMarked;

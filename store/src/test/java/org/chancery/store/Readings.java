@@ -1,0 +1,102 @@
+package org.chancery.store;
+
+import static org.chancery.annotate.time.DateValue.Side;
+import static org.chancery.annotate.time.DateValue.Unit;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.chancery.annotate.Introduction;
+import org.chancery.annotate.time.DateExpression;
+import org.chancery.annotate.time.DateValue;
+import org.chancery.annotate.time.Direction;
+import org.chancery.claim.Reading;
+import org.chancery.claim.StatedClaim;
+import org.chancery.claim.Timing;
+import org.chancery.clean.CleanReport;
+import org.chancery.model.ActorName;
+import org.chancery.model.ActorType;
+import org.chancery.model.Block;
+import org.chancery.model.BlockType;
+import org.chancery.model.DateSpan;
+import org.chancery.model.Evidence;
+import org.chancery.model.Kind;
+import org.chancery.model.Office;
+import org.chancery.model.Origin;
+import org.chancery.model.Place;
+import org.chancery.model.Publication;
+import org.chancery.model.Report;
+import org.chancery.model.Role;
+import org.chancery.model.Span;
+import org.chancery.model.Stage;
+
+/** Readings made by hand. */
+final class Readings {
+  static final String TEXT = "Norway’s foreign minister will visit Chile on Tuesday.";
+
+  private Readings() {}
+
+  /** A report of which nothing is known but its text, and in which nothing was found. */
+  static Reading bare(String id, String text) {
+    Report report = new Report(id, text, null, null, null, null);
+    return new Reading(
+        new CleanReport(report, List.of(), new Origin(null, null, null)), List.of(), List.of());
+  }
+
+  /** A reading in which everything is given, with a claim for each way of saying when. */
+  static Reading full(String id) {
+    Report report =
+        new Report(
+            id, TEXT, "A title", LocalDate.of(2024, 2, 29), "The Paper", "https://example.org/1");
+    Span all = new Span(0, TEXT.length());
+    Publication publication =
+        new Publication(
+            new DateSpan(LocalDate.of(2024, 2, 28), null), Publication.How.INFERRED, "after “Feb”");
+    CleanReport clean =
+        new CleanReport(
+            report,
+            List.of(new Block(BlockType.BODY, all)),
+            new Origin("The Paper", "Agency", publication));
+    Introduction introduction =
+        new Introduction(
+            "Anna Example", new Office("foreign minister", "NO"), "NO", true, new Span(0, 8));
+    return new Reading(
+        clean,
+        List.of(introduction, new Introduction("B", null, null, false, all)),
+        dateValues().stream().map(value -> claim(report, value)).toList());
+  }
+
+  private static StatedClaim claim(Report report, DateValue value) {
+    ActorName minister =
+        new ActorName(ActorType.PERSON, null, new Office("foreign minister", null), "NO");
+    return new StatedClaim(
+        Kind.VISIT,
+        Stage.SCHEDULED,
+        Map.of(Role.VISITOR, List.of(minister), Role.HOST, List.of()),
+        new Place(null, "CL"),
+        new Timing(new DateExpression(new Span(43, 53), "on Tuesday", value), Direction.FUTURE),
+        List.of(ActorName.state("CL", "Chile")),
+        List.of("Agency", "Other"),
+        Evidence.of(report, new Span(0, TEXT.length())));
+  }
+
+  /** Every variant of a date, with and without what may be absent. */
+  static List<DateValue> dateValues() {
+    DateValue weekday = new DateValue.Weekday(DayOfWeek.TUESDAY, 1);
+    DateValue calendar = new DateValue.Calendar(2023, 9, 13, DayOfWeek.WEDNESDAY);
+    return List.of(
+        calendar,
+        new DateValue.Calendar(null, 3, null, null),
+        weekday,
+        new DateValue.Relative(Unit.MONTH, -2),
+        new DateValue.PartOf(Unit.YEAR, Direction.PAST),
+        new DateValue.Range(weekday, new DateValue.Lasting(calendar, 2)),
+        new DateValue.Lasting(weekday, 3),
+        new DateValue.MonthOfYear(6, 15, -1),
+        new DateValue.MonthOfYear(6, null, 0),
+        new DateValue.Around(Unit.WEEK, 3, Direction.FUTURE),
+        new DateValue.Bound(Side.UNTIL, new DateValue.Relative(Unit.QUARTER, 0)),
+        new DateValue.Vague(Direction.UNKNOWN));
+  }
+}
