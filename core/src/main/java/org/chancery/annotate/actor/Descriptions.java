@@ -1,0 +1,151 @@
+package org.chancery.annotate.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.annotate.Mention.Form;
+import org.chancery.model.ActorName;
+import org.chancery.model.ActorType;
+import org.chancery.model.Office;
+import org.jspecify.annotations.Nullable;
+
+/** Settles whom an office without a name means: 'the Russian president', 'his counterpart'. */
+final class Descriptions {
+  private final People people;
+  private final List<Person> recent;
+
+  Descriptions(People people, List<Person> recent) {
+    this.people = people;
+    this.recent = recent;
+  }
+
+  /**
+   * Returns who is meant, or null where that stays open.
+   *
+   * @param owner the person whose officer or counterpart it is ('his'), or null
+   * @param subject the subject of the clause, or null
+   */
+  @Nullable Settled settle(
+      Scene scene, PersonPhrase phrase, @Nullable Person owner, @Nullable Person subject) {
+    TitlePhrase title = phrase.title();
+    if (title == null) {
+      return null;
+    }
+    Person apposed = apposed(scene, title);
+    if (apposed != null) {
+      return person(phrase, apposed);
+    }
+    String country = title.country();
+    if (title.title().plural()) {
+      return country == null ? null : unnamed(phrase, stateOf(country));
+    }
+    if (title.title().name().equals("counterpart")) {
+      return counterpart(phrase, title, owner != null ? owner : subject);
+    }
+    if (country == null && owner != null) {
+      country = owner.country();
+    }
+    if (!title.indefinite() && !title.former()) {
+      Person known = known(title.title().name(), country, phrase.gender());
+      if (known != null) {
+        return person(phrase, known);
+      }
+    }
+    return unknown(phrase, title, country);
+  }
+
+  private @Nullable Settled counterpart(
+      PersonPhrase phrase, TitlePhrase title, @Nullable Person owner) {
+    String country = title.country();
+    Office office = owner == null ? null : owner.office();
+    if (country == null) {
+      return null;
+    }
+    if (office == null) {
+      return unnamed(phrase, stateOf(country));
+    }
+    Person known = known(office.title(), country, Gender.UNKNOWN);
+    if (known != null && known != owner) {
+      return person(phrase, known);
+    }
+    Office held = new Office(office.title(), country);
+    return unnamed(phrase, new ActorName(ActorType.PERSON, null, held, country));
+  }
+
+  private @Nullable Settled unknown(
+      PersonPhrase phrase, TitlePhrase title, @Nullable String country) {
+    boolean faceless = WordList.FACELESS.has(title.title().name());
+    if (country == null) {
+      if (title.organization() == null) {
+        return null;
+      }
+      boolean vague = title.indefinite() || !title.title().unique();
+      return unnamed(
+          phrase,
+          vague
+              ? new ActorName(ActorType.ORGANIZATION, title.organization(), null, null)
+              : office(title.title().name(), null));
+    }
+    if (faceless || title.indefinite() || title.former() || !title.title().unique() && faceless) {
+      return unnamed(phrase, stateOf(country));
+    }
+    return unnamed(phrase, office(title.title().name(), country));
+  }
+
+  private @Nullable Person known(String title, @Nullable String country, Gender gender) {
+    List<Person> fit = new ArrayList<>();
+    for (Person person : people.all()) {
+      boolean state =
+          country == null || person.country() == null || country.equals(person.country());
+      boolean held = person.titles().stream().anyMatch(t -> OfficeWords.agree(title, t.name()));
+      if (state && held && gender.agrees(person.gender())) {
+        fit.add(person);
+      }
+    }
+    List<Person> sure = new ArrayList<>(fit);
+    if (country != null) {
+      sure.removeIf(p -> !country.equals(p.country()));
+    }
+    List<Person> from = sure.isEmpty() ? fit : sure;
+    if (from.size() <= 1) {
+      return from.isEmpty() ? null : from.get(0);
+    }
+    for (int i = recent.size() - 1; i >= 0; i--) {
+      if (from.contains(recent.get(i))) {
+        return recent.get(i);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Person apposed(Scene scene, TitlePhrase title) {
+    for (Apposition apposition : scene.appositions()) {
+      if (apposition.title().equals(title)) {
+        for (PersonPhrase phrase : scene.persons()) {
+          if (apposition.run().equals(phrase.run())) {
+            Person person = people.of(phrase);
+            List<Person> called = people.called(apposition.run());
+            return person != null || called.size() != 1 ? person : called.get(0);
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private static ActorName office(String title, @Nullable String country) {
+    return new ActorName(ActorType.PERSON, null, new Office(title, country), country);
+  }
+
+  private static ActorName stateOf(String country) {
+    String name = Gazetteer.standard().states().get(country);
+    return new ActorName(ActorType.STATE, name, null, country);
+  }
+
+  private static Settled person(PersonPhrase phrase, Person person) {
+    return new Settled(phrase.first(), phrase.end(), phrase.head(), Form.DESCRIPTION, person, null);
+  }
+
+  private static Settled unnamed(PersonPhrase phrase, ActorName actor) {
+    return new Settled(phrase.first(), phrase.end(), phrase.head(), Form.DESCRIPTION, null, actor);
+  }
+}

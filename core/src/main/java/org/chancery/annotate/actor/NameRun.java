@@ -1,0 +1,31 @@
+package org.chancery.annotate.actor;
+
+import java.util.List;
+
+/**
+ * A run of capitalised words that may be a person's name.
+ *
+ * @param first index of its first word
+ * @param end index after its last
+ * @param name the words as written, hyphens kept
+ * @param parts the words of the name; a hyphenated word is one
+ */
+record NameRun(int first, int end, String name, List<String> parts) {
+  NameRun {
+    parts = List.copyOf(parts);
+  }
+
+  /** Returns whether the run has a given name and a family name, by the count of its words. */
+  boolean isFull() {
+    return parts.stream().filter(p -> !WordList.PARTICLES.has(p) && !isNumeral(p)).count() >= 2
+        && !WordList.PARTICLES.has(parts.get(0));
+  }
+
+  boolean covers(int i) {
+    return first <= i && i < end;
+  }
+
+  static boolean isNumeral(String part) {
+    return WordList.SUFFIXES.has(part);
+  }
+}

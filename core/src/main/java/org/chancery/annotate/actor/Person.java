@@ -1,0 +1,121 @@
+package org.chancery.annotate.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.model.ActorName;
+import org.chancery.model.ActorType;
+import org.chancery.model.Office;
+import org.jspecify.annotations.Nullable;
+
+/** A person as one report comes to tell of him or her: grows while the report is read. */
+final class Person {
+  private String name;
+  private List<String> parts;
+  private final boolean full;
+  private final Set<String> shortForms = new LinkedHashSet<>();
+  private final List<Title> titles = new ArrayList<>();
+  private final List<Title> pastTitles = new ArrayList<>();
+  private @Nullable String country;
+  private Gender gender = Gender.UNKNOWN;
+
+  Person(String name, List<String> parts, boolean full) {
+    this.name = name;
+    this.parts = List.copyOf(parts);
+    this.full = full;
+    this.shortForms.addAll(NameKeys.shortForms(parts));
+    if (!full) {
+      this.shortForms.add(NameKeys.of(NameKeys.bare(name)));
+    }
+  }
+
+  String name() {
+    return name;
+  }
+
+  boolean full() {
+    return full;
+  }
+
+  List<Title> titles() {
+    return titles;
+  }
+
+  @Nullable String country() {
+    return country;
+  }
+
+  Gender gender() {
+    return gender;
+  }
+
+  /** Returns whether the words name this person in full, or with a middle name more or less. */
+  boolean hasName(List<String> other) {
+    if (NameKeys.of(String.join("", other)).equals(NameKeys.of(String.join("", parts)))) {
+      return true;
+    }
+    List<String> longer = parts.size() >= other.size() ? parts : other;
+    List<String> shorter = parts.size() >= other.size() ? other : parts;
+    return shorter.size() >= 2
+        && same(shorter.get(0), longer.get(0))
+        && same(shorter.get(shorter.size() - 1), longer.get(longer.size() - 1))
+        && !WordList.FAMILY_FIRST.has(longer.get(0));
+  }
+
+  boolean hasShortForm(String words) {
+    return shortForms.contains(NameKeys.of(words))
+        || shortForms.contains(NameKeys.of(NameKeys.bare(words)));
+  }
+
+  /** Returns whether the words are the first of this person's names: 'Prince Mohammed'. */
+  boolean hasFirstName(String words) {
+    return same(parts.get(0), words);
+  }
+
+  void called(NameRun run) {
+    if (run.parts().size() > parts.size() && run.isFull()) {
+      name = run.name();
+      parts = run.parts();
+      shortForms.addAll(NameKeys.shortForms(parts));
+    }
+  }
+
+  void holds(Title title, boolean past) {
+    List<Title> list = past ? pastTitles : titles;
+    if (!list.contains(title)) {
+      list.add(title);
+    }
+  }
+
+  void of(@Nullable String state) {
+    country = country == null ? state : country;
+  }
+
+  void is(Gender told) {
+    gender = gender == Gender.UNKNOWN ? told : gender;
+  }
+
+  /** Returns the office that best tells who this is, or null. */
+  @Nullable Office office() {
+    Title best = null;
+    for (Title title : titles) {
+      if (best == null || title.unique() && !best.unique()) {
+        best = title;
+      }
+    }
+    return best == null ? null : new Office(best.name(), officeCountry(best));
+  }
+
+  private @Nullable String officeCountry(Title title) {
+    return title.country() != null ? title.country() : country;
+  }
+
+  ActorName actor() {
+    return new ActorName(ActorType.PERSON, name, office(), country);
+  }
+
+  private static boolean same(String a, String b) {
+    return NameKeys.of(a).equals(NameKeys.of(b));
+  }
+}

@@ -1,0 +1,22 @@
+package org.chancery.annotate.actor;
+
+/** Tells what stands between quotation marks within a sentence. */
+final class Quotes {
+  private Quotes() {}
+
+  /** Returns whether word {@code i} lies between marks that open before it. */
+  static boolean covers(Words words, int i) {
+    boolean open = false;
+    for (int at = 0; at < i; at++) {
+      String word = words.word(at);
+      if (word.equals("“") || words.tag(at).equals("``")) {
+        open = true;
+      } else if (word.equals("”") || word.equals("\"") && words.tag(at).equals("''")) {
+        open = false;
+      } else if (word.equals("\"")) {
+        open = !open;
+      }
+    }
+    return open;
+  }
+}
