@@ -13,6 +13,7 @@ import org.chancery.model.BlockType;
  */
 final class AppealPass implements Pass {
   private static final int LEAST_WORDS_OF_TRADE = 2;
+  private static final int LONGEST = 120;
   private static final int SHORT = 8;
   private static final Set<String> TRADE =
       Set.of(
@@ -31,9 +32,9 @@ final class AppealPass implements Pass {
           "paywall",
           "advertising",
           "membership",
-          "reporting",
           "support",
           "newsletter");
+  private static final Pattern SPEAKER = Pattern.compile("^\\p{Lu}[\\p{L}. ]{1,60}:");
   private static final Pattern WORD = Pattern.compile("[^\\p{L}]+");
 
   @Override
@@ -61,7 +62,8 @@ final class AppealPass implements Pass {
   }
 
   private static boolean appeals(String text) {
-    if (!Sections.toReaders(text)) {
+    // In a transcript, too, somebody says we and you; but it has speakers, and runs long.
+    if (!Sections.toReaders(text) || Shape.words(text) > LONGEST || SPEAKER.matcher(text).find()) {
       return false;
     }
     long words =

@@ -59,7 +59,7 @@ final class BlockMaker {
     return piece.line() == last.line() + 1
         && last.text().length() >= WRAPPED_LEAST
         && last.text().length() <= WRAPPED_MOST
-        && !Shape.terminated(last.text())
+        && ".!?:".indexOf(last.text().charAt(last.text().length() - 1)) < 0
         && Character.isLowerCase(piece.text().codePointAt(0));
   }
 }

@@ -19,10 +19,17 @@ final class BulletPass implements Pass {
 
   @Override
   public Page apply(Page page) {
-    Story story = new Story(told(page));
+    List<String> told = told(page);
+    int start = page.storyStart();
+    boolean bullets = page.pieces().stream().anyMatch(piece -> Shape.bulleted(piece.text()));
+    // Where bullets are all there is, they are the story.
+    boolean only = page.pieces().stream().noneMatch(BulletPass::told);
+    if (only || (!bullets && start == 0)) {
+      return page;
+    }
+    Story story = new Story(told);
     List<Piece> result = new ArrayList<>();
     boolean listed = false;
-    int start = page.storyStart();
     for (int i = 0; i < page.pieces().size(); i++) {
       Piece piece = page.pieces().get(i);
       if (!Shape.bulleted(piece.text())) {
@@ -44,12 +51,13 @@ final class BulletPass implements Pass {
 
   private static List<String> told(Page page) {
     return page.pieces().stream()
-        .filter(
-            piece ->
-                piece.type() == BlockType.HEADLINE
-                    || (piece.open() && !Shape.bulleted(piece.text())))
+        .filter(piece -> piece.type() == BlockType.HEADLINE || told(piece))
         .map(Piece::text)
         .toList();
+  }
+
+  private static boolean told(Piece piece) {
+    return piece.open() && !Shape.bulleted(piece.text());
   }
 
   /** A category, or a headline that shares too little with the story to be about it. */

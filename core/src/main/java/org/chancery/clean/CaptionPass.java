@@ -8,6 +8,7 @@ import org.chancery.model.BlockType;
 /** Finds captions by their picture credits, their pointing words and their repetition. */
 final class CaptionPass implements Pass {
   private static final int LONGEST = 90;
+  private static final int TAIL = 130;
   private static final String NAMES = "\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){0,5}";
 
   /** (Photographer/Agency), (Agency via Other), (Sputnik), … at the end of a line. */
@@ -36,12 +37,18 @@ final class CaptionPass implements Pass {
       boolean caption =
           piece.open()
               && Shape.words(piece.text()) <= LONGEST
-              && (CREDIT.matcher(piece.text()).find()
-                  || POINTING.matcher(piece.text()).find()
+              && (credited(piece.text())
+                  || (piece.text().contains("(") && POINTING.matcher(piece.text()).find())
                   || repeated(pieces, i));
       result.add(caption ? piece.as(BlockType.CAPTION) : piece);
     }
     return page.with(result);
+  }
+
+  private static boolean credited(String text) {
+    int tail = Math.max(0, text.length() - TAIL);
+    return (text.indexOf('(', tail) >= 0 || text.indexOf('/', tail) >= 0)
+        && CREDIT.matcher(text).region(tail, text.length()).find();
   }
 
   /** Pages give a caption twice, as text and as the picture's alternative text. */

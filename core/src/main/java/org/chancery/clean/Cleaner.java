@@ -21,11 +21,12 @@ public final class Cleaner {
             new TitlePass(),
             new CuePass(book),
             new DatelinePass(),
-            new EdgePass(),
+            new BylinePass(),
             new HeadlinePass(),
             new BulletPass(book),
             new CaptionPass(),
             new ShoutPass(),
+            new BlurbPass(),
             new AppealPass());
   }
 

@@ -37,6 +37,8 @@ record Cue(
     SENTENCE,
     /** The line. */
     LINE,
+    /** The line, once the story has begun; before that it may be the headline. */
+    ASIDE,
     /** The line, and once the story has begun the list of links below it. */
     LIST,
     /** The line, and the address to the readers that it opens. */

@@ -17,7 +17,7 @@ final class CuePass implements Pass {
   @Override
   public Page apply(Page page) {
     int story = page.storyStart();
-    List<Piece> pieces = new ArrayList<>(page.pieces());
+    List<Piece> pieces = page.pieces();
     List<Piece> result = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
@@ -27,7 +27,7 @@ final class CuePass implements Pass {
       }
       List<Integer> starts = Shape.sentenceStarts(piece.text());
       Cue cue = book.of(piece.text());
-      if (cue != null && (starts.size() == 1 || ofLine(cue, piece.text()))) {
+      if (cue != null && applies(cue, piece.text(), starts.size() > 1, i > story)) {
         result.add(piece.as(cue.makes()));
         int end = i > story ? sections.end(cue.reach(), pieces, i + 1, story) : i + 1;
         for (; i + 1 < end; i++) {
@@ -40,9 +40,15 @@ final class CuePass implements Pass {
     return page.with(result);
   }
 
-  /** A bracketed line is one remark, however many sentences it has. */
-  private static boolean ofLine(Cue cue, String line) {
-    return cue.reach() != Cue.Reach.SENTENCE || (line.startsWith("(") && line.endsWith(")"));
+  private static boolean applies(Cue cue, String line, boolean several, boolean begun) {
+    return switch (cue.reach()) {
+      // A bracketed line is one remark, however many sentences it has.
+      case SENTENCE -> !several || (line.startsWith("(") && line.endsWith(")"));
+      case ASIDE -> begun;
+      // What somebody is quoted to ask of people is no appeal of the page's.
+      case ADDRESS -> line.indexOf('"') < 0 && line.indexOf('“') < 0;
+      case LINE, LIST, SUMMARY -> true;
+    };
   }
 
   private List<Piece> sentences(Piece piece, List<Integer> starts) {

@@ -34,11 +34,11 @@ public record Dateline(
 
   /** Returns the dateline of a report, empty if it has none. */
   public static Optional<Dateline> of(CleanReport clean) {
-    DatelineGrammar grammar = DatelineGrammar.standard();
+    String text = clean.report().text();
+    // Read with what follows: a dash counts only before a sentence.
     return clean.blocks(BlockType.DATELINE).stream()
-        .flatMap(
-            block ->
-                grammar.at(block.span().of(clean.report().text()), block.span().start()).stream())
+        .map(block -> block.span().start())
+        .flatMap(start -> DatelineGrammar.standard().at(text.substring(start), start).stream())
         .findFirst();
   }
 }

@@ -70,6 +70,7 @@ final class DatelineGrammar {
   private static final Pattern STAMPED =
       Pattern.compile("^(?<s>[^()]{6,50}?)\\s*\\((?<a>[^()]{2,40})\\)\\s*(?<dash>" + DASH + ")");
 
+  private static final int LONGEST = 160;
   private static final DatelineGrammar STANDARD = new DatelineGrammar(Agencies.load());
 
   private final Agencies agencies;
@@ -91,6 +92,13 @@ final class DatelineGrammar {
    * @param offset where the line stands in the report
    */
   Optional<Dateline> at(String line, int offset) {
+    if (line.isEmpty() || !(Character.isLetter(line.charAt(0)) || line.charAt(0) == '(')) {
+      return Optional.empty();
+    }
+    return head(line.substring(0, Math.min(line.length(), LONGEST)), offset);
+  }
+
+  private Optional<Dateline> head(String line, int offset) {
     Matcher bracketed = BRACKETED.matcher(line);
     if (bracketed.find() && bracketedHolds(bracketed)) {
       return found(bracketed, bracketed.group("a"), offset);
@@ -100,7 +108,7 @@ final class DatelineGrammar {
       return found(slashed, slashed.group("a"), offset);
     }
     Matcher bare = BARE.matcher(line);
-    if (bare.find() && town(bare.group("p"))) {
+    if (bare.find() && bareHolds(bare)) {
       return found(bare, null, offset);
     }
     Matcher stamped = STAMPED.matcher(line);
@@ -130,6 +138,13 @@ final class DatelineGrammar {
       return agency && dated || dash || dated && Shape.words(found.group("a")) <= 3;
     }
     return dash && town(place) && Shape.capitalised(found.group("a"));
+  }
+
+  /** A town alone wants a real dash: {@code WORD - } is how pages set labels. */
+  private boolean bareHolds(Matcher found) {
+    String place = found.group("p");
+    boolean dated = found.group("m") != null || found.group("m2") != null;
+    return town(place) && (dated || place.contains(",") || !found.group("dash").equals("-"));
   }
 
   private boolean town(String place) {

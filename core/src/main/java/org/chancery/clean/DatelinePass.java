@@ -7,15 +7,19 @@ import org.chancery.model.BlockType;
 
 /** Splits the dateline off the first paragraph, and marks lines that hold the page's date. */
 final class DatelinePass implements Pass {
+  /** A dateline opens the story; what looks like one far below is something else. */
+  private static final int MOST = 20;
+
   private final DatelineGrammar grammar = DatelineGrammar.standard();
 
   @Override
   public Page apply(Page page) {
     List<Piece> result = new ArrayList<>();
+    int looked = 0;
     boolean found = false;
     for (Piece piece : page.pieces()) {
       Optional<Dateline> dateline =
-          found || !piece.open()
+          found || !piece.open() || looked++ >= MOST
               ? Optional.empty()
               : grammar.at(piece.text(), piece.span().start());
       if (dateline.isPresent()) {
@@ -26,12 +30,18 @@ final class DatelinePass implements Pass {
           result.add(rest);
         }
         found = true;
-      } else if (piece.open() && StatedDay.line(Shape.bare(piece.text())) != null) {
+      } else if (piece.open() && dated(piece.text())) {
         result.add(piece.as(BlockType.DATELINE));
       } else {
         result.add(piece);
       }
     }
     return page.with(result);
+  }
+
+  private static boolean dated(String line) {
+    return line.length() <= 120
+        && line.chars().anyMatch(Character::isDigit)
+        && StatedDay.line(Shape.bare(line)) != null;
   }
 }

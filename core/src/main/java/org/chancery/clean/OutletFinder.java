@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds who published a report, by what the input says or how the page speaks of itself. */
 final class OutletFinder {
   private static final String NAME =
-      "((?:The )?\\p{Lu}[\\p{L}\\p{N}.&'’-]*(?: (?:of |and |the )?\\p{Lu}[\\p{L}\\p{N}.&'’-]*){0,4})";
+      "((?:The )?\\p{Lu}[\\p{L}\\p{N}&'’-]*(?:\\.\\p{Ll}{2,4}\\b)?(?: (?:of |and |the )?\\p{Lu}[\\p{L}\\p{N}&'’-]*){0,4})";
 
   /** How a page names itself in its furniture. */
   private static final List<Pattern> OWN_WORDS =

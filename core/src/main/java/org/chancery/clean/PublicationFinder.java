@@ -1,7 +1,6 @@
 package org.chancery.clean;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.chancery.model.Block;
 import org.chancery.model.BlockType;
@@ -21,13 +20,16 @@ final class PublicationFinder {
       return stated(given, "the input gives the day");
     }
     Publication line = dateLine(clean);
-    Dateline.Day day = dateline.map(Dateline::day).orElse(null);
-    if (line != null || day == null) {
+    if (line != null || dateline.isEmpty()) {
       return line;
+    }
+    Dateline.Day day = dateline.get().day();
+    if (day == null) {
+      return null;
     }
     Integer year = day.year();
     if (year == null) {
-      return completion.complete(clean, day);
+      return completion.complete(clean, dateline.get(), day);
     }
     LocalDate whole = DayText.date(year, day.month(), day.dayOfMonth());
     return whole == null ? null : stated(whole, "the dateline gives the day");
@@ -52,12 +54,5 @@ final class PublicationFinder {
 
   private static Publication stated(LocalDate day, String why) {
     return new Publication(DateSpan.day(day), How.STATED, why);
-  }
-
-  /** Returns the paragraphs of a report's body. */
-  static List<String> paragraphs(CleanReport clean) {
-    return clean.blocks(BlockType.BODY).stream()
-        .map(block -> block.span().of(clean.report().text()))
-        .toList();
   }
 }

@@ -18,7 +18,7 @@ final class Sections {
     return switch (reach) {
       case LIST -> list(pieces, from, story);
       case ADDRESS -> address(pieces, from);
-      case SENTENCE, LINE, SUMMARY -> from;
+      case SENTENCE, LINE, ASIDE, SUMMARY -> from;
     };
   }
 

@@ -3,6 +3,7 @@ package org.chancery.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a line looks like, whatever it says. */
@@ -19,19 +20,43 @@ final class Shape {
 
   /** Returns the line in lower case, quotes straight, runs of space single, bullets gone. */
   static String normal(String line) {
-    String straight =
-        bare(line).replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"');
-    return SPACE.matcher(straight).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    StringBuilder normal = new StringBuilder(line.length());
+    boolean gap = false;
+    for (int i = bareStart(line); i < line.length(); i++) {
+      char unit = line.charAt(i);
+      if (Lines.white(unit)) {
+        gap = !normal.isEmpty();
+        continue;
+      }
+      if (gap) {
+        normal.append(' ');
+        gap = false;
+      }
+      normal.append(straight(unit));
+    }
+    return normal.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static char straight(char unit) {
+    return switch (unit) {
+      case '’', '‘' -> '\'';
+      case '“', '”' -> '"';
+      default -> unit;
+    };
   }
 
   /** Returns the line without a leading bullet. */
   static String bare(String line) {
+    return line.substring(bareStart(line));
+  }
+
+  private static int bareStart(String line) {
     int start = 0;
     while (start < line.length()
         && (BULLETS.indexOf(line.charAt(start)) >= 0 || Lines.white(line.charAt(start)))) {
       start++;
     }
-    return line.substring(start);
+    return start;
   }
 
   /** Returns whether the line starts with a bullet. */
@@ -95,11 +120,35 @@ final class Shape {
     return words.length() <= 6 && words.chars().allMatch(Character::isUpperCase);
   }
 
-  /** Returns where roughly each sentence of the line starts, the first at 0. */
+  /**
+   * Returns where roughly each sentence of the line starts, the first at 0. A bracket that opens a
+   * sentence is one with all that it holds.
+   */
   static List<Integer> sentenceStarts(String line) {
     List<Integer> starts = new ArrayList<>();
     starts.add(0);
-    SENTENCE_END.matcher(line).results().forEach(end -> starts.add(end.end()));
+    int after = bracketEnd(line, 0, starts);
+    Matcher end = SENTENCE_END.matcher(line);
+    while (end.find()) {
+      if (end.end() > after) {
+        starts.add(end.end());
+        after = Math.max(after, bracketEnd(line, end.end(), starts));
+      }
+    }
     return starts;
+  }
+
+  /** Returns where a bracket that opens at {@code start} is over, and starts a sentence there. */
+  private static int bracketEnd(String line, int start, List<Integer> starts) {
+    int close = line.startsWith("(", start) ? line.indexOf(')', start) : -1;
+    int next = close + 1;
+    while (close >= 0 && next < line.length() && Lines.white(line.charAt(next))) {
+      next++;
+    }
+    if (close < 0 || next == close + 1 || !Character.isUpperCase(line.codePointAt(next))) {
+      return start;
+    }
+    starts.add(next);
+    return next;
   }
 }

@@ -6,6 +6,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.chancery.model.BlockType;
 import org.chancery.model.DateSpan;
 import org.chancery.model.Publication;
 import org.chancery.model.Publication.How;
@@ -20,8 +21,8 @@ final class YearCompletion {
   private static final int SHOWN_BEFORE = 12;
 
   /** Returns the completed day with the reasoning, or null where the text leaves a choice. */
-  @Nullable Publication complete(CleanReport clean, Dateline.Day day) {
-    List<String> paragraphs = PublicationFinder.paragraphs(clean);
+  @Nullable Publication complete(CleanReport clean, Dateline dateline, Dateline.Day day) {
+    List<String> paragraphs = paragraphs(clean, dateline.span().end());
     DayOfWeek weekday = SayingDay.of(paragraphs);
     Integer past = PastYears.latest(paragraphs);
     if (weekday == null || past == null) {
@@ -38,6 +39,14 @@ final class YearCompletion {
       }
     }
     return null;
+  }
+
+  /** What a site puts before the dateline, such as a summary, is not the agency's copy. */
+  private static List<String> paragraphs(CleanReport clean, int from) {
+    return clean.blocks(BlockType.BODY).stream()
+        .filter(block -> block.span().start() >= from)
+        .map(block -> block.span().of(clean.report().text()))
+        .toList();
   }
 
   private static boolean falls(int year, Dateline.Day day, DayOfWeek weekday) {

@@ -2,20 +2,22 @@ package org.chancery.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.model.BlockType;
 
-/** Marks bylines before the story and signatures and author's notes after it. */
-final class EdgePass implements Pass {
+/** Marks what follows a story: the outlet's name as its signature, the note on the author. */
+final class BlurbPass implements Pass {
   private static final int SIGNATURE_WORDS = 4;
-  private static final int BYLINE_WORDS = 12;
   private static final int LAST = 3;
-  private static final Pattern BYLINE =
-      Pattern.compile(
-          "^(?:[Bb]y|BY) \\p{Lu}[\\p{L}.'’-]+(?:,? (?:and |AND |[|–-] )?[\\p{Lu}|/][\\p{L}.'’-]*)*$");
+  private static final String NAME = "\\p{Lu}[\\p{L}.'’-]+";
   private static final Pattern BLURB =
       Pattern.compile(
-          "^(?<n>\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3}) is (?:an?|the|our)\\b[^.]{0,120}?\\b"
+          "^(?<n>"
+              + NAME
+              + "(?: "
+              + NAME
+              + "){1,3}) is (?:an?|the|our)\\b[^.]{0,120}?\\b"
               + "(?:journalist|reporter|correspondent|editor|columnist|writer|author|contributor"
               + "|freelancer|producer|blogger|fellow|analyst|bureau chief)\\b"
               + " (?:for|at|with|based|of|in|covering|who)\\b");
@@ -37,14 +39,6 @@ final class EdgePass implements Pass {
       }
       left--;
     }
-    for (int i = 0; i < pieces.size(); i++) {
-      Piece piece = pieces.get(i);
-      if (piece.open()
-          && Shape.words(piece.text()) <= BYLINE_WORDS
-          && BYLINE.matcher(piece.text()).find()) {
-        pieces.set(i, piece.as(BlockType.CREDIT));
-      }
-    }
     return page.with(pieces);
   }
 
@@ -57,8 +51,8 @@ final class EdgePass implements Pass {
 
   /** A note on the author; a story about a journalist names him before. */
   private static boolean blurb(String line, List<Piece> before) {
-    var found = BLURB.matcher(line);
-    if (!found.find()) {
+    Matcher found = BLURB.matcher(line);
+    if (!found.lookingAt()) {
       return false;
     }
     String name = found.group("n");
