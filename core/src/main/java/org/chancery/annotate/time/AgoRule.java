@@ -35,10 +35,13 @@ final class AgoRule implements Rule {
     }
     int end = unitAt + 1;
     if (in || within) {
-      return unit == null || rough ? null : ahead(words, at, end, unit, count);
+      return unit == null || rough && within ? null : ahead(words, at, end, unit, count);
     }
     if (words.is(end, "ago")) {
-      return new Match(end + 1, ago(unit, hour, rough ? 0 : count));
+      // 'today' tells the day of that year; alone it would be misread as the day of publication.
+      int last = words.skip(end + 1, "today");
+      last = words.is(last, "this") && words.is(last + 1, "week", "month") ? last + 2 : last;
+      return new Match(last, ago(unit, hour, rough ? 0 : count));
     }
     boolean anaphoric = words.is(end, "earlier", "later", "before", "after", "afterwards");
     return anaphoric ? new Match(end + 1, new Vague(Direction.UNKNOWN)) : null;

@@ -15,17 +15,18 @@ final class DateGrammar {
     Rule quarter = new QuarterRule();
     Rule period = new LongestOf(month, year, unit, season, quarter);
     Rule point =
-        new LongestOf(
-            new NumericDateRule(),
-            calendar,
-            new OrdinalDayRule(),
-            new WeekdayRule(),
-            PhraseRule.days(),
-            new FeastRule(),
-            new SectionRule(period),
-            period);
+        new Remembered(
+            new LongestOf(
+                new NumericDateRule(),
+                calendar,
+                new OrdinalDayRule(),
+                new WeekdayRule(),
+                PhraseRule.days(),
+                new FeastRule(),
+                new SectionRule(period),
+                period));
     Rule range = new LongestOf(new DayRangeRule(), new RangeRule(point));
-    Rule date = new LongestOf(point, range);
+    Rule date = new Remembered(new LongestOf(point, range));
     Rule ago = new AgoRule();
     return new LongestOf(
         date,

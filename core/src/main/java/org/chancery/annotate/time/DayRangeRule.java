@@ -44,7 +44,9 @@ final class DayRangeRule implements Rule {
         return bare && (led || words.is(at - 1, "on")) ? unnamed(words, end, first, last) : null;
       }
       end = monthAt + 1;
-    } else if (!words.is(lastAt - 1, Kind.DASH) && !ended(words, end)) {
+    } else if (!words.is(lastAt - 1, Kind.DASH)
+        && !words.is(lastAt - 1, "/")
+        && !ended(words, end)) {
       return null;
     }
     return finish(words, end, month, first, last);
@@ -64,7 +66,9 @@ final class DayRangeRule implements Rule {
     }
     int next = words.skip(i + 1, Kind.COMMA);
     boolean joined =
-        words.is(next, Kind.DASH) || words.is(next, "to", "through", "and", "or", "until", "till");
+        words.is(next, Kind.DASH)
+            || words.is(next, "/")
+            || words.is(next, "to", "through", "and", "or", "until", "till");
     return joined ? words.skip(next + 1, "the") : -1;
   }
 

@@ -1,7 +1,11 @@
 package org.chancery.annotate.time;
 
+import org.chancery.annotate.time.DateValue.Calendar;
 import org.chancery.annotate.time.DateValue.Lasting;
 import org.chancery.annotate.time.DateValue.Range;
+import org.chancery.annotate.time.DateValue.Relative;
+import org.chancery.annotate.time.DateValue.Unit;
+import org.chancery.annotate.time.DateValue.Weekday;
 import org.chancery.annotate.time.DateWord.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +34,14 @@ final class LastingRule implements Rule {
     }
     int counted = words.skip(at, "for");
     if (words.count(counted) > 0 && words.is(counted + 1, "days", "day")) {
-      return from(words, counted + 2, words.count(counted));
+      return words.is(counted + 2, "of")
+          ? starting(words, at, counted + 3, words.count(counted))
+          : from(words, counted + 2, words.count(counted));
+    }
+    int week = words.skip(at, "the");
+    if (words.is(week, "week") && words.is(week + 1, "of", "beginning", "starting", "from")) {
+      Match from = lasting(words, words.skip(week + 2, "on"), 7);
+      return from != null && day(from) ? from : null;
     }
     return thenFor(words, at);
   }
@@ -51,8 +62,11 @@ final class LastingRule implements Rule {
       if (match != null) {
         return match;
       }
-      if (i > body && words.is(i, "on") && begins(words, at)) {
-        return lasting(words, i + 1, days);
+      if (i > body && begins(words, at)) {
+        match = lasting(words, words.skip(i, "on"), days);
+        if (match != null && day(match)) {
+          return match;
+        }
       }
       if (!words.is(i, Kind.WORD) && !words.is(i, Kind.COMMA) && !words.is(i, Kind.DASH)) {
         return null;
@@ -62,7 +76,14 @@ final class LastingRule implements Rule {
   }
 
   private static boolean begins(Words words, int at) {
-    return words.in(at - 1, "begin") || words.in(at - 2, "begin");
+    return words.in(at - 1, "begin") || words.is(at - 1, "for") || words.in(at - 2, "begin");
+  }
+
+  private static boolean day(Match match) {
+    return match.value() instanceof Lasting lasting
+        && (lasting.from() instanceof Weekday
+            || lasting.from() instanceof Calendar calendar && calendar.day() != null
+            || lasting.from() instanceof Relative relative && relative.unit() == Unit.DAY);
   }
 
   /** Reads the words that open a beginning, and the beginning. */

@@ -41,6 +41,15 @@ final class MonthName {
     if (besideMonth) {
       return true;
     }
+    // 'the March vote' takes no article for a march, which is not capital.
+    boolean named =
+        words.is(at - 1, "the", "a", "its", "their")
+            && words.is(at + 1, Kind.WORD)
+            && !words.get(at + 1).capital()
+            && !words.in(at + 1, "function");
+    if (named) {
+      return !person(words, at);
+    }
     boolean candidate =
         words.in(at - 1, "before-may-name") && !words.is(at - 1, "to", "and", "or", "with")
             || words.is(at + 1, Kind.POSSESSIVE) && !words.get(at + 2).capital();
@@ -56,7 +65,8 @@ final class MonthName {
       if (before.find() && !dateAfter(text, i + name.length())) {
         String word = before.group(1).toLowerCase(java.util.Locale.ROOT);
         boolean plain =
-            words.vocabulary().has("before-month", word)
+            words.vocabulary().has("determiner", word)
+                || words.vocabulary().has("before-month", word)
                 || words.vocabulary().has("before-may-name", word)
                 || words.vocabulary().has("weekday", word);
         if (!plain) {

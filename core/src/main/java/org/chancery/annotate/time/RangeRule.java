@@ -35,14 +35,14 @@ final class RangeRule implements Rule {
     }
     int link = first.end();
     int comma = words.skip(link, Kind.COMMA);
-    boolean and = words.is(link, "and") || words.is(comma, "or") || words.is(comma, "and");
+    boolean and = words.is(link, "and", "or");
     boolean to =
         words.is(link, Kind.DASH) || words.is(comma, "to", "through", "until", "till", "thru");
     if (between ? !and : from ? !to : !to && !and) {
       return null;
     }
-    int next = (words.is(link, Kind.DASH) || words.is(link, "and") ? link : comma) + 1;
-    Match second = end(words, words.skip(next, "on", "in"));
+    int next = (and || words.is(link, Kind.DASH) ? link : comma) + 1;
+    Match second = end(words, and && !between ? next : words.skip(next, "on", "in"));
     if (second == null || words.is(second.end(), Kind.POSSESSIVE)) {
       return null;
     }

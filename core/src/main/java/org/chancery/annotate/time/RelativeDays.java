@@ -34,7 +34,7 @@ final class RelativeDays {
     int amount = value.amount();
     return switch (value.unit()) {
       case DAY -> DateSpan.day(today.plusDays(amount));
-      case WEEK -> from(monday(today).plusWeeks(amount), Unit.WEEK);
+      case WEEK -> week(amount, today, direction);
       case WEEKEND -> weekend(amount, today, direction);
       case MONTH -> from(today.withDayOfMonth(1).plusMonths(amount), Unit.MONTH);
       case QUARTER -> from(quarter(today).plusMonths(3L * amount), Unit.QUARTER);
@@ -54,6 +54,15 @@ final class RelativeDays {
       case QUARTER -> day.plusMonths(3L * count);
       case YEAR -> day.plusYears(count);
     };
+  }
+
+  // On a Sunday 'last week' is the one that has just ended and 'this week', ahead, the coming one.
+  private static DateSpan week(int amount, LocalDate today, Direction direction) {
+    boolean sunday = today.getDayOfWeek() == DayOfWeek.SUNDAY;
+    if (sunday && (amount == -1 || amount == 0 && direction == Direction.FUTURE)) {
+      return from(today.plusWeeks(amount), Unit.WEEK);
+    }
+    return from(monday(today).plusWeeks(amount), Unit.WEEK);
   }
 
   private static LocalDate monday(LocalDate day) {

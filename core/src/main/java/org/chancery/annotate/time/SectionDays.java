@@ -84,13 +84,12 @@ final class SectionDays {
 
   static @Nullable DateSpan of(Toward toward, @Nullable LocalDate today) {
     DateSpan found = Days.whole(toward.value(), today, toward.direction());
-    if (found == null || today == null || !found.contains(today)) {
+    LocalDate start = found == null ? null : found.start();
+    LocalDate end = found == null ? null : found.end();
+    if (found == null || start == null || end == null || today == null || !found.contains(today)) {
       return found;
     }
-    LocalDate beyond =
-        toward.direction() == Direction.PAST
-            ? Recurring.start(found).minusDays(1)
-            : Recurring.end(found).plusDays(1);
+    LocalDate beyond = toward.direction() == Direction.PAST ? start.minusDays(1) : end.plusDays(1);
     return Days.whole(toward.value(), beyond, toward.direction());
   }
 }

@@ -20,6 +20,13 @@ final class UnitRule implements Rule {
     }
     Integer shift = shift(words, at);
     int unitAt = at + 1;
+    if (words.is(at, "this", "the") && words.is(at + 1, "past", "coming")) {
+      boolean weekend = words.is(at + 2, "weekend");
+      shift =
+          !weekend && words.is(at, "the") ? null : (Integer) (words.is(at + 1, "past") ? -1 : 1);
+      shift = shift != null && weekend && shift > 0 ? (Integer) 0 : shift;
+      unitAt = at + 2;
+    }
     Unit unit = words.vocabulary().unit(words.get(unitAt).lower());
     boolean plural = words.get(unitAt).lower().endsWith("s");
     if (shift == null || unit == null || unit == Unit.DAY || plural) {

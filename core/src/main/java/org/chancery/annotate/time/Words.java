@@ -1,7 +1,11 @@
 package org.chancery.annotate.time;
 
 import java.time.DayOfWeek;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.chancery.annotate.time.DateWord.Kind;
 import org.chancery.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +15,26 @@ final class Words {
   private final String text;
   private final List<DateWord> words;
   private final Vocabulary vocabulary = Vocabulary.get();
+  private final Map<Rule, Map<Integer, Optional<Rule.Match>>> remembered = new IdentityHashMap<>();
 
   Words(String text, Span span) {
     this.text = text;
     this.words = DateTokenizer.words(text, span);
+  }
+
+  /** Returns what {@code rule} reads at {@code at}, asking it only once. */
+  Rule.@Nullable Match remember(Rule rule, int at) {
+    if (at < 0 || at >= words.size()) {
+      return null;
+    }
+    Map<Integer, Optional<Rule.Match>> answers =
+        remembered.computeIfAbsent(rule, r -> new HashMap<>());
+    Optional<Rule.Match> answer = answers.get(at);
+    if (answer == null) {
+      answer = Optional.ofNullable(rule.match(this, at));
+      answers.put(at, answer);
+    }
+    return answer.orElse(null);
   }
 
   int size() {
@@ -109,9 +129,9 @@ final class Words {
   int day(int i) {
     DateWord word = get(i);
     boolean fits = word.kind() == Kind.ORDINAL || word.kind() == Kind.NUMBER;
-    return fits && word.text().length() <= 4 && word.number() >= 1 && word.number() <= 31
-        ? word.number()
-        : 0;
+    // 'in December 30 years ago'
+    boolean counts = word.kind() == Kind.NUMBER && vocabulary.unit(get(i + 1).lower()) != null;
+    return fits && !counts && word.number() >= 1 && word.number() <= 31 ? word.number() : 0;
   }
 
   /** Returns the year written in four figures at {@code i}, or 0. */

@@ -55,6 +55,10 @@ final class YearRule implements Rule {
     if (words.is(at - 1, Kind.OPEN) && words.is(at + 1, Kind.CLOSE)) {
       return true;
     }
+    boolean limit = words.is(at - 1, "than") && words.is(at - 2, "later", "earlier");
+    if (limit && words.endsBefore(at + 1)) {
+      return true;
+    }
     if (words.in(at - 1, "quantifier") || words.in(at + 1, "counted")) {
       return false;
     }
@@ -69,8 +73,9 @@ final class YearRule implements Rule {
 
   // 'the landmark 2015 deal', 'Vietnam's 1995 accession', but not 'Resolution 1929 sanctions'.
   private static boolean attributive(Words words, int at) {
-    boolean open = words.is(at - 1, Kind.POSSESSIVE) || !words.get(at - 1).capital();
-    return open && !words.is(at - 1, Kind.NUMBER) && named(words, at);
+    boolean held = words.is(at - 1, Kind.POSSESSIVE) || words.in(at - 1, "determiner");
+    boolean open = held || !words.get(at - 1).capital() && !words.is(at - 1, Kind.NUMBER);
+    return open && named(words, at) || held && words.is(at + 1, "“", "\"", "‘");
   }
 
   private static boolean named(Words words, int at) {

@@ -3,13 +3,17 @@ package org.chancery.annotate.time;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A year counted from that of publication behind a month or day: {@code of last year}.
+ * A year counted from that of publication behind a month or day: {@code of last year}, {@code 30
+ * years ago}.
  *
  * @param end the word after it
  * @param years how many years away
  */
 record YearShift(int end, int years) {
   static @Nullable YearShift after(Words words, int at) {
+    if (words.count(at) > 0 && words.is(at + 1, "years", "year") && words.is(at + 2, "ago")) {
+      return new YearShift(at + 3, -words.count(at));
+    }
     int i = words.skip(at, DateWord.Kind.COMMA);
     i = words.skip(i, "of");
     if (!words.is(i + 1, "year")) {
