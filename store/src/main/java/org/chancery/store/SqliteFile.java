@@ -2,7 +2,9 @@ package org.chancery.store;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.sqlite.SQLiteConfig;
@@ -10,6 +12,9 @@ import org.sqlite.SQLiteDataSource;
 
 /** Connections to a SQLite file, set so that readers do not wait for a writer. */
 final class SqliteFile implements ConnectionFactory {
+  /** The number of the last migration, which each sets as the file's {@code user_version}. */
+  static final int SCHEMA = 1;
+
   private static final int WAIT_MILLIS = 10_000;
 
   private final SQLiteDataSource plain;
@@ -47,11 +52,23 @@ final class SqliteFile implements ConnectionFactory {
    * Brings the tables to the present form. The journal's mode is a property of the file and set
    * only afterwards: another program's database is refused before anything of it is changed.
    */
-  void migrate() {
+  void migrate() throws SQLException {
+    // Flyway takes longer to wake than most questions take to answer: ask it only if need be.
+    if (schema() == SCHEMA) {
+      return;
+    }
     Flyway.configure(SqliteFile.class.getClassLoader())
         .dataSource(plain)
         .locations("classpath:org/chancery/store/migrations")
         .load()
         .migrate();
+  }
+
+  private int schema() throws SQLException {
+    try (Connection connection = plain.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet version = statement.executeQuery("PRAGMA user_version")) {
+      return version.next() ? version.getInt(1) : 0;
+    }
   }
 }
