@@ -9,6 +9,8 @@ import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** Connections to a SQLite file, set so that readers do not wait for a writer. */
 final class SqliteFile implements ConnectionFactory {
@@ -16,6 +18,7 @@ final class SqliteFile implements ConnectionFactory {
   static final int SCHEMA = 1;
 
   private static final int WAIT_MILLIS = 10_000;
+  private static final int PAUSE_MILLIS = 20;
 
   private final SQLiteDataSource plain;
   private final SQLiteDataSource logged;
@@ -45,7 +48,26 @@ final class SqliteFile implements ConnectionFactory {
 
   @Override
   public Connection openConnection() throws SQLException {
-    return logged.getConnection();
+    // Turning the log on needs the file alone, and SQLite does not wait for that: we do.
+    for (int waited = 0; ; waited += PAUSE_MILLIS) {
+      try {
+        return logged.getConnection();
+      } catch (SQLiteException e) {
+        if (e.getResultCode() != SQLiteErrorCode.SQLITE_BUSY || waited >= WAIT_MILLIS) {
+          throw e;
+        }
+        pause(e);
+      }
+    }
+  }
+
+  private static void pause(SQLException busy) throws SQLException {
+    try {
+      Thread.sleep(PAUSE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw busy;
+    }
   }
 
   /**
