@@ -67,7 +67,7 @@ public sealed interface DateValue {
   record Lasting(DateValue from, int days) implements DateValue {}
 
   /**
-   * A month named with a shift: {@code last June}, {@code June of last year}, {@code next March}.
+   * A month or day of a year counted from the year of publication: {@code June of last year}.
    *
    * @param month from 1
    * @param day the day in it, or null
@@ -80,7 +80,7 @@ public sealed interface DateValue {
    * in the next few days}.
    *
    * @param unit the unit
-   * @param count how many units at the most
+   * @param count how many units at the most, 0 if the words do not say
    * @param direction ahead or past
    */
   record Around(Unit unit, int count, Direction direction) implements DateValue {}
@@ -93,6 +93,49 @@ public sealed interface DateValue {
    */
   record Bound(Side side, DateValue of) implements DateValue {}
 
+  /**
+   * A stretch within a longer one: {@code early next week}, {@code late 2011}, {@code the end of
+   * June}, {@code the second half of the year}.
+   *
+   * @param whole the longer one
+   * @param part which stretch of it
+   */
+  record Section(DateValue whole, Part part) implements DateValue {}
+
+  /**
+   * A day or month within a longer time: {@code Tuesday next week}, {@code the 14th of this month}.
+   *
+   * @param part the day or month
+   * @param whole the longer time
+   */
+  record Inside(DateValue part, DateValue whole) implements DateValue {}
+
+  /**
+   * A recurring time looked for one way only: {@code last June}, {@code next spring}. It does not
+   * hold the day of publication.
+   *
+   * @param value the recurring time
+   * @param direction past for last, future for next or coming
+   */
+  record Toward(DateValue value, Direction direction) implements DateValue {}
+
+  /**
+   * A season of the northern year: {@code the summer of 2022}, {@code this spring}.
+   *
+   * @param firstMonth the month it begins in: 3, 6, 9 or 12
+   * @param year the year it begins in, or null
+   */
+  record Season(int firstMonth, @Nullable Integer year) implements DateValue {}
+
+  /**
+   * A day whose date differs from year to year: {@code Easter Monday}, {@code Thanksgiving}.
+   *
+   * @param feast the feast it is counted from
+   * @param offset days from the feast
+   * @param year the year, or null
+   */
+  record Movable(Feast feast, int offset, @Nullable Integer year) implements DateValue {}
+
   /** A vague time: {@code recently}, {@code soon}, {@code in the future}. It has no days. */
   record Vague(Direction direction) implements DateValue {}
 
@@ -104,6 +147,23 @@ public sealed interface DateValue {
     MONTH,
     QUARTER,
     YEAR
+  }
+
+  /** Stretches of a longer time; the first three are about a third of it each. */
+  enum Part {
+    EARLY,
+    MIDDLE,
+    LATE,
+    FIRST_HALF,
+    SECOND_HALF
+  }
+
+  /** Feasts that move. */
+  enum Feast {
+    /** Easter Sunday of the western churches. */
+    EASTER,
+    /** The fourth Thursday of November, as in the United States. */
+    THANKSGIVING
   }
 
   /** The side of a bound. */

@@ -1,0 +1,73 @@
+package org.chancery.annotate.nlp;
+
+import edu.emory.mathcs.nlp.common.util.Language;
+import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Loads the models of the parser. */
+public final class NlpModels {
+  private NlpModels() {}
+
+  /**
+   * Loads the models, from the cache where it holds them. The first time they are decoded, which
+   * takes some ten seconds and 1.2 GB of memory, and kept in the cache; later it takes less than a
+   * second.
+   *
+   * @param cache the directory for decoded models; made where it is missing
+   * @param progress told in words what takes long, and what fails without harm
+   * @return the parser, ready for use by many threads
+   */
+  public static SentenceParser load(Path cache, Consumer<String> progress) {
+    Objects.requireNonNull(cache, "cache");
+    CompletableFuture<MorphologicalAnalyzer<NLPNode>> lemmas =
+        CompletableFuture.supplyAsync(() -> new MorphologicalAnalyzer<>(Language.ENGLISH));
+    ModelSet models = models(cache.resolve(ModelVersion.fileName()), progress);
+    return new Nlp4jParser(
+        new EnglishTokenizer(),
+        List.of(
+            new WordLookup(models.tags(), models.clusters()),
+            new SparseTagger(models.tagger()),
+            lemmas.join(),
+            new SparseParser(models.parser())));
+  }
+
+  private static ModelSet models(Path file, Consumer<String> progress) {
+    ModelSet cached = cached(file, progress);
+    if (cached != null) {
+      return cached;
+    }
+    progress.accept("decoding the language models, once; this takes some ten seconds");
+    ModelSet models = ModelDecoder.decode();
+    try {
+      ModelFile.write(models, file);
+    } catch (IOException e) {
+      progress.accept("cannot keep the decoded models, so the next start is slow too: " + e);
+    }
+    return models;
+  }
+
+  private static @Nullable ModelSet cached(Path file, Consumer<String> progress) {
+    if (!Files.exists(file)) {
+      return null;
+    }
+    try {
+      ModelSet models = ModelFile.read(file);
+      if (models == null) {
+        progress.accept("the decoded models are damaged: " + file);
+      }
+      return models;
+    } catch (IOException e) {
+      progress.accept("cannot read the decoded models: " + e);
+      return null;
+    }
+  }
+}

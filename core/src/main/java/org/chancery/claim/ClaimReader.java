@@ -1,0 +1,133 @@
+package org.chancery.claim;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.chancery.annotate.AnnotatedReport;
+import org.chancery.annotate.Mention;
+import org.chancery.annotate.Sentence;
+import org.chancery.claim.lexicon.Lexicon;
+import org.chancery.claim.lexicon.Slot;
+import org.chancery.claim.syntax.Syntax;
+import org.chancery.model.ActorName;
+import org.chancery.model.Evidence;
+import org.chancery.model.Kind;
+import org.chancery.model.Place;
+import org.chancery.model.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Reads claims out of an annotated report by the lexicon of frames. Thread-safe. */
+public final class ClaimReader {
+  private final Lexicon lexicon;
+  private final TriggerFinder triggers;
+  private final StageReader stages;
+  private final RoleFinder roles = new RoleFinder();
+  private final PlaceReader places = new PlaceReader();
+  private final TimingReader timings;
+  private final AttributionReader attributions;
+  private final Completion completion = new Completion();
+  private final Consolidation consolidation = new Consolidation();
+
+  /** Makes a reader that works by the given lexicon. */
+  ClaimReader(Lexicon lexicon, Function<Sentence, List<Carrier>> carriers) {
+    this.lexicon = lexicon;
+    this.triggers = new TriggerFinder(lexicon);
+    this.stages = new StageReader(lexicon);
+    this.timings = new TimingReader(lexicon);
+    this.attributions = new AttributionReader(lexicon, carriers);
+  }
+
+  /** Returns all that the report says. */
+  public Reading read(AnnotatedReport report) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Sentence sentence : report.sentences()) {
+      if (question(sentence)) {
+        continue;
+      }
+      for (Trigger trigger : triggers.find(sentence)) {
+        draft(sentence, trigger, drafts.size()).ifPresent(drafts::add);
+      }
+    }
+    List<StatedClaim> claims = new ArrayList<>();
+    for (Draft draft : consolidation.consolidate(completion.complete(drafts))) {
+      claims.add(claim(report, draft));
+    }
+    return new Reading(
+        report.clean(), report.introductions(), List.copyOf(new LinkedHashSet<>(claims)));
+  }
+
+  private Optional<Draft> draft(Sentence sentence, Trigger trigger, int order) {
+    return stages
+        .read(sentence, trigger)
+        .map(
+            stage -> {
+              Syntax syntax = new Syntax(sentence, lexicon.words().objectControl());
+              Map<Slot, List<Mention>> fillers = roles.find(syntax, trigger, stage);
+              Place place = places.read(sentence, trigger);
+              Timing timing = timings.read(sentence, trigger, stage);
+              return new Draft(order, sentence, trigger, stage, fillers, place, timing);
+            });
+  }
+
+  private StatedClaim claim(AnnotatedReport report, Draft draft) {
+    int at = report.sentences().indexOf(draft.sentence());
+    Attribution attribution = attributions.read(report.sentences(), at, draft.trigger().index());
+    Set<String> via = new LinkedHashSet<>(attribution.via());
+    String agency = report.clean().origin().agency();
+    if (agency != null) {
+      via.add(agency);
+    }
+    return new StatedClaim(
+        draft.kind(),
+        draft.reached(),
+        roles(draft),
+        place(draft),
+        draft.timing(),
+        attribution.saidBy(),
+        new ArrayList<>(via),
+        Evidence.of(report.clean().report(), draft.sentence().span()));
+  }
+
+  /** A person who is visited is the host. */
+  private static Map<Role, List<ActorName>> roles(Draft draft) {
+    Map<Role, List<ActorName>> roles = new EnumMap<>(Role.class);
+    roles.putAll(draft.roles());
+    if (draft.kind() == Kind.VISIT) {
+      List<ActorName> hosts = new ArrayList<>(roles.getOrDefault(Role.HOST, List.of()));
+      for (Mention mention : draft.filler(Slot.DESTINATION)) {
+        ActorName actor = mention.actor();
+        if (actor != null && mention.place() == null && !hosts.contains(actor)) {
+          hosts.add(actor);
+        }
+      }
+      roles.put(Role.HOST, hosts);
+    }
+    return roles;
+  }
+
+  private static @Nullable Place place(Draft draft) {
+    if (draft.kind() != Kind.VISIT) {
+      return draft.place();
+    }
+    String country = Completion.country(draft);
+    for (Mention mention : draft.filler(Slot.DESTINATION)) {
+      if (mention.place() != null) {
+        return mention.place();
+      }
+    }
+    if (draft.place() != null && country != null && country.equals(draft.place().country())) {
+      return draft.place();
+    }
+    return country == null ? null : new Place(null, country);
+  }
+
+  private static boolean question(Sentence sentence) {
+    return !sentence.tokens().isEmpty()
+        && sentence.token(sentence.tokens().size() - 1).text().equals("?");
+  }
+}

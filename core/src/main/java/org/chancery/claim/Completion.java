@@ -1,0 +1,182 @@
+package org.chancery.claim;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.annotate.Mention;
+import org.chancery.annotate.Mention.Form;
+import org.chancery.annotate.Token;
+import org.chancery.claim.lexicon.Slot;
+import org.chancery.model.ActorName;
+import org.chancery.model.ActorType;
+import org.chancery.model.Kind;
+import org.chancery.model.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills open roles from the rest of the report: {@code the trip}, {@code during his visit}, {@code
+ * the talks} speak of an event told elsewhere.
+ */
+final class Completion {
+  private static final Set<String> DEFINITE =
+      Set.of("the", "this", "that", "his", "her", "their", "its");
+
+  /** Returns the drafts with their roles filled where the report allows; others are left out. */
+  List<Draft> complete(List<Draft> drafts) {
+    List<Draft> whole = new ArrayList<>();
+    List<Draft> open = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Draft own = byItself(draft);
+      (complete(own) ? whole : open).add(own);
+    }
+    List<Draft> all = new ArrayList<>(whole);
+    for (Draft draft : open) {
+      Draft filled = fromOthers(draft, whole);
+      if (filled != null && complete(filled)) {
+        all.add(filled);
+      }
+    }
+    all.sort((a, b) -> Integer.compare(a.order(), b.order()));
+    return all;
+  }
+
+  /** Returns whether all that its kind needs is known. */
+  static boolean complete(Draft draft) {
+    return switch (draft.kind()) {
+      case VISIT -> !draft.filler(Slot.VISITOR).isEmpty() && country(draft) != null;
+      case MEETING, CALL -> actors(draft, Slot.PARTICIPANTS).size() >= 2;
+      case AGREEMENT -> actors(draft, Slot.PARTIES).size() >= 2;
+      case TRANSFER ->
+          !draft.filler(Slot.SUPPLIER).isEmpty() && !draft.filler(Slot.RECIPIENT).isEmpty();
+      case MEASURE -> !draft.filler(Slot.ACTOR).isEmpty() && !draft.filler(Slot.TARGET).isEmpty();
+    };
+  }
+
+  /** Returns the country a visit goes to, or null if the draft does not tell. */
+  static @Nullable String country(Draft draft) {
+    for (Mention mention : draft.filler(Slot.DESTINATION)) {
+      Place place = mention.place();
+      if (place != null && place.country() != null) {
+        return place.country();
+      }
+      ActorName actor = mention.actor();
+      if (actor != null && actor.country() != null && mention.form() != Form.DEMONYM) {
+        return actor.country();
+      }
+    }
+    for (Mention mention : draft.filler(Slot.HOST)) {
+      ActorName actor = mention.actor();
+      if (actor != null && actor.country() != null) {
+        return actor.country();
+      }
+    }
+    return draft.kind() == Kind.VISIT
+            && draft.place() != null
+            && draft.filler(Slot.DESTINATION).isEmpty()
+        ? draft.place().country()
+        : null;
+  }
+
+  private static List<ActorName> actors(Draft draft, Slot slot) {
+    return draft.filler(slot).stream()
+        .map(Mention::actor)
+        .filter(a -> a != null)
+        .map(a -> (ActorName) a)
+        .distinct()
+        .toList();
+  }
+
+  /** Talks of one named side abroad are talks with the state they are held in. */
+  private static Draft byItself(Draft draft) {
+    if (draft.kind() != Kind.MEETING || draft.place() == null) {
+      return draft;
+    }
+    List<ActorName> present = actors(draft, Slot.PARTICIPANTS);
+    String country = draft.place().country();
+    boolean abroad =
+        present.size() == 1
+            && present.get(0).type() == ActorType.PERSON
+            && country != null
+            && present.get(0).country() != null
+            && !country.equals(present.get(0).country());
+    if (country == null) {
+      return draft;
+    }
+    if (!abroad) {
+      return draft;
+    }
+    return draft.sentence().mentions().stream()
+        .filter(m -> m.place() != null && country.equals(m.place().country()))
+        .filter(m -> m.actor() != null && m.actor().type() == ActorType.STATE)
+        .findFirst()
+        .map(m -> add(draft, Slot.PARTICIPANTS, List.of(m)))
+        .orElse(draft);
+  }
+
+  private static @Nullable Draft fromOthers(Draft draft, List<Draft> whole) {
+    if (!anaphoric(draft)) {
+      return null;
+    }
+    Draft best = null;
+    int bestDistance = Integer.MAX_VALUE;
+    for (Draft other : whole) {
+      if (other.kind() != draft.kind() || !compatible(draft, other)) {
+        continue;
+      }
+      int gap = draft.order() - other.order();
+      int distance = gap > 0 ? gap : -gap * 3;
+      if (distance < bestDistance) {
+        best = other;
+        bestDistance = distance;
+      }
+    }
+    if (best == null) {
+      return null;
+    }
+    Map<Slot, List<Mention>> fillers = new EnumMap<>(Slot.class);
+    fillers.putAll(best.fillers());
+    draft
+        .fillers()
+        .forEach(
+            (slot, mentions) -> {
+              if (slot != Slot.PARTICIPANTS && slot != Slot.PARTIES) {
+                fillers.put(slot, mentions);
+              }
+            });
+    return draft.with(fillers, draft.place() == null ? best.place() : draft.place());
+  }
+
+  private static boolean anaphoric(Draft draft) {
+    if (draft.trigger().verb()) {
+      return draft.kind() == Kind.VISIT && !draft.filler(Slot.VISITOR).isEmpty();
+    }
+    boolean definite =
+        draft.sentence().children(draft.trigger().index()).stream()
+            .map(Token::lemma)
+            .anyMatch(DEFINITE::contains);
+    return definite || !draft.fillers().isEmpty();
+  }
+
+  private static boolean compatible(Draft draft, Draft whole) {
+    for (Slot slot :
+        List.of(Slot.VISITOR, Slot.PARTICIPANTS, Slot.PARTIES, Slot.ACTOR, Slot.SUPPLIER)) {
+      List<ActorName> mine = actors(draft, slot);
+      if (!mine.isEmpty() && mine.stream().noneMatch(actors(whole, slot)::contains)) {
+        return false;
+      }
+    }
+    String country = country(draft);
+    return country == null || country.equals(country(whole));
+  }
+
+  private static Draft add(Draft draft, Slot slot, List<Mention> more) {
+    Map<Slot, List<Mention>> fillers = new EnumMap<>(Slot.class);
+    fillers.putAll(draft.fillers());
+    List<Mention> all = new ArrayList<>(draft.filler(slot));
+    all.addAll(more);
+    fillers.put(slot, all);
+    return draft.with(fillers, draft.place());
+  }
+}

@@ -1,0 +1,174 @@
+package org.chancery.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.annotate.Sentence;
+import org.chancery.annotate.Token;
+import org.chancery.claim.lexicon.Frame;
+import org.chancery.claim.lexicon.Lexicon;
+import org.chancery.claim.lexicon.Operator;
+import org.chancery.claim.lexicon.Words;
+import org.chancery.claim.syntax.Tense;
+import org.chancery.claim.syntax.Tenses;
+import org.chancery.model.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the stage of a noun: its modifiers, the verb or preposition it hangs under. */
+final class NounStage {
+  private static final Set<String> DURING =
+      Set.of("during", "on", "in", "at", "amid", "while", "throughout");
+
+  private final Lexicon lexicon;
+  private final Operators operators;
+  private final VerbStage verbs;
+
+  NounStage(Lexicon lexicon, Operators operators, VerbStage verbs) {
+    this.lexicon = lexicon;
+    this.operators = operators;
+    this.verbs = verbs;
+  }
+
+  Optional<StageReading> read(Sentence sentence, Trigger trigger) {
+    int noun = trigger.index();
+    Operators.Effect effect = operators.over(sentence, noun);
+    if (effect.blocked() || Tenses.negated(sentence, noun)) {
+      return Optional.empty();
+    }
+    if (effect.stage() != null) {
+      return Optional.of(new StageReading(effect.stage(), true, effect.chain()));
+    }
+    Optional<StageReading> below = clauseBelow(sentence, noun, trigger.frame());
+    if (below.isPresent()) {
+      return below;
+    }
+    Optional<Stage> modifier = modifier(sentence, noun);
+    Optional<StageReading> governed = governed(sentence, trigger, effect.chain());
+    if (governed.isPresent() && governed.get().explicit()) {
+      return governed;
+    }
+    if (modifier.isPresent()) {
+      return Optional.of(new StageReading(modifier.get(), true, effect.chain()));
+    }
+    return governed;
+  }
+
+  private Optional<Stage> modifier(Sentence sentence, int noun) {
+    return sentence.children(noun).stream()
+        .filter(t -> t.index() < noun)
+        .map(t -> lexicon.modifier(t.text().toLowerCase(Locale.ROOT)))
+        .flatMap(Optional::stream)
+        .map(Operator::stage)
+        .findFirst();
+  }
+
+  /** {@code a visit he had postponed}, {@code a trip scheduled for June}. */
+  private Optional<StageReading> clauseBelow(Sentence sentence, int noun, Frame frame) {
+    for (Token child : sentence.children(noun)) {
+      if (!child.isVerb()
+          || !(child.relation().equals("relcl") || child.relation().equals("acl"))) {
+        continue;
+      }
+      String lemma =
+          TriggerFinder.particle(sentence, child)
+              .map(p -> child.lemma() + " " + p)
+              .filter(l -> lexicon.verbOperator(l).isPresent())
+              .orElse(child.lemma());
+      Optional<Operator> operator = lexicon.verbOperator(lemma);
+      if (operator.isPresent()
+          && !Tenses.negated(sentence, child.index())
+          && operator.get().stage() != Stage.ACCEPTED) {
+        return Optional.of(new StageReading(operator.get().stage(), true, List.of(child.index())));
+      }
+      Words words = lexicon.words();
+      if (words.occur().contains(child.lemma()) || words.begin().contains(child.lemma())) {
+        Stage stage = verbs.ofTense(sentence, child.index(), frame, 0);
+        if (stage != null) {
+          return Optional.of(new StageReading(stage, true, List.of(child.index())));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<StageReading> governed(Sentence sentence, Trigger trigger, List<Integer> over) {
+    Token token = trigger.token();
+    Frame frame = trigger.frame();
+    List<Integer> chain = new ArrayList<>(over);
+    int at = token.index();
+    Token below = token;
+    while (below.head() >= 0) {
+      Token head = sentence.token(below.head());
+      if (head.tag().equals("IN")
+          || head.tag().equals("TO")
+          || head.tag().equals("RB")
+          || head.tag().equals("VBG") && below.relation().equals("pobj")) {
+        Stage stage = preposition(sentence, head, frame);
+        if (stage != null) {
+          return Optional.of(
+              new StageReading(
+                  stage,
+                  stage == Stage.PLANNED || !DURING.contains(head.text().toLowerCase(Locale.ROOT)),
+                  chain));
+        }
+      } else if (head.isVerb()) {
+        chain.add(head.index());
+        return verb(sentence, head, below, frame, chain);
+      } else if (!head.isNoun()) {
+        break;
+      }
+      if (++at > sentence.tokens().size() * 2) {
+        break;
+      }
+      below = head;
+    }
+    return Optional.of(new StageReading(frame.realised(), false, chain));
+  }
+
+  private @Nullable Stage preposition(Sentence sentence, Token preposition, Frame frame) {
+    String word = preposition.text().toLowerCase(Locale.ROOT);
+    Words words = lexicon.words();
+    if (words.afterwards().contains(word)) {
+      return frame.realised();
+    }
+    if (words.beforehand().contains(word)) {
+      return Stage.PLANNED;
+    }
+    return null;
+  }
+
+  private Optional<StageReading> verb(
+      Sentence sentence, Token verb, Token below, Frame frame, List<Integer> chain) {
+    Words words = lexicon.words();
+    boolean object = Set.of("dobj", "nsubjpass", "attr").contains(below.relation());
+    boolean subject = below.relation().equals("nsubj");
+    String lemma = verb.lemma();
+    boolean eventive =
+        object
+                && (words.light().contains(lemma)
+                    || words.begin().contains(lemma)
+                    || words.end().contains(lemma))
+            || subject
+                && (words.occur().contains(lemma)
+                    || words.begin().contains(lemma)
+                    || words.end().contains(lemma));
+    Stage stage = verbs.ofTense(sentence, verb.index(), frame, 0);
+    if (Tenses.negated(sentence, verb.index()) && eventive) {
+      return Optional.empty();
+    }
+    if (eventive) {
+      if (stage == null) {
+        return Optional.empty();
+      }
+      if (stage == frame.realised() && words.begin().contains(lemma)) {
+        stage = Stage.UNDERWAY;
+      }
+      return Optional.of(new StageReading(stage, true, chain));
+    }
+    Tense tense = Tenses.of(sentence, verb.index());
+    boolean ahead = tense == Tense.FUTURE || tense == Tense.INFINITIVE && stage == Stage.PLANNED;
+    return Optional.of(new StageReading(ahead ? Stage.PLANNED : frame.realised(), false, chain));
+  }
+}

@@ -1,0 +1,198 @@
+package org.chancery.claim;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.annotate.Mention;
+import org.chancery.annotate.Sentence;
+import org.chancery.annotate.Token;
+import org.chancery.claim.lexicon.Frame;
+import org.chancery.claim.lexicon.Path;
+import org.chancery.claim.lexicon.Slot;
+import org.chancery.claim.syntax.Syntax;
+import org.chancery.model.BlockType;
+import org.chancery.model.Kind;
+
+/** Fills the slots of a frame by the grammar around its trigger. */
+final class RoleFinder {
+  /** Slots that take everyone the paths lead to; the others take the first path that leads. */
+  private static final Set<Slot> PLURAL = Set.of(Slot.PARTICIPANTS, Slot.PARTIES);
+
+  Map<Slot, List<Mention>> find(Syntax syntax, Trigger trigger, StageReading stage) {
+    Map<Slot, List<Mention>> fillers = new EnumMap<>(Slot.class);
+    Frame frame = trigger.frame();
+    for (Slot slot : frame.slots().keySet()) {
+      Set<Mention> found = new LinkedHashSet<>();
+      for (Path path : frame.paths(slot)) {
+        List<Mention> mentions = suited(slot, follow(syntax, trigger, path));
+        mentions.removeIf(m -> takenElsewhere(fillers, slot, m));
+        found.addAll(mentions);
+        if (!found.isEmpty() && !PLURAL.contains(slot)) {
+          break;
+        }
+      }
+      if (!found.isEmpty()) {
+        fillers.put(slot, new ArrayList<>(found));
+      }
+    }
+    lend(syntax, trigger, stage, fillers);
+    return fillers;
+  }
+
+  private static boolean takenElsewhere(
+      Map<Slot, List<Mention>> fillers, Slot slot, Mention mention) {
+    return fillers.entrySet().stream()
+        .anyMatch(e -> e.getKey() != slot && e.getValue().contains(mention));
+  }
+
+  private static List<Mention> suited(Slot slot, List<Mention> mentions) {
+    List<Mention> suited = new ArrayList<>();
+    for (Mention mention : mentions) {
+      boolean fits =
+          slot == Slot.DESTINATION
+              ? mention.place() != null || mention.actor() != null
+              : mention.actor() != null;
+      if (fits) {
+        suited.add(mention);
+      }
+    }
+    return suited;
+  }
+
+  private static List<Mention> follow(Syntax syntax, Trigger trigger, Path path) {
+    int at = trigger.index();
+    Sentence sentence = syntax.sentence();
+    return switch (path.function()) {
+      case SUBJECT -> {
+        List<Mention> subject = syntax.subject(at);
+        yield subject.isEmpty() && sentence.block() == BlockType.HEADLINE
+            ? before(sentence, at)
+            : subject;
+      }
+      case OBJECT -> {
+        List<Mention> object = syntax.object(at);
+        yield object.isEmpty() && sentence.block() == BlockType.HEADLINE
+            ? after(sentence, at)
+            : object;
+      }
+      case POSSESSOR -> syntax.possessor(at);
+      case COMPOUND -> trigger.verb() ? List.of() : compound(syntax, at);
+      case PREPOSITION -> preposition(syntax, trigger, path.preposition());
+    };
+  }
+
+  private static List<Mention> compound(Syntax syntax, int at) {
+    List<Mention> found = new ArrayList<>(syntax.compound(at));
+    Sentence sentence = syntax.sentence();
+    if (found.isEmpty() && at > 0) {
+      sentence.mentionAt(at - 1).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** The preposition may hang under the trigger, its object, or a noun in between. */
+  private static List<Mention> preposition(Syntax syntax, Trigger trigger, String preposition) {
+    List<Mention> found = new ArrayList<>(syntax.preposition(trigger.index(), preposition));
+    if (!found.isEmpty()) {
+      return found;
+    }
+    for (Token child : syntax.sentence().children(trigger.index())) {
+      boolean near =
+          child.index() > trigger.index()
+              && Set.of("dobj", "prep", "acomp", "prt", "advmod", "attr", "npadvmod")
+                  .contains(child.relation());
+      if (near) {
+        found.addAll(syntax.preposition(child.index(), preposition));
+        for (Token pobj : syntax.prepositionObjects(child)) {
+          found.addAll(syntax.preposition(pobj.index(), preposition));
+        }
+      }
+    }
+    if (found.isEmpty()) {
+      found.addAll(next(syntax.sentence(), trigger, preposition));
+    }
+    return found;
+  }
+
+  /** {@code visit to X} where the parser hung {@code to} elsewhere: the very next words. */
+  private static List<Mention> next(Sentence sentence, Trigger trigger, String preposition) {
+    int at = trigger.index() + 1;
+    if (at + 1 < sentence.tokens().size()
+        && sentence.token(at).text().equalsIgnoreCase(preposition)) {
+      for (int i = at + 1; i < Math.min(at + 4, sentence.tokens().size()); i++) {
+        var mention = sentence.mentionAt(i);
+        if (mention.isPresent()) {
+          return List.of(mention.get());
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** In a headline, the names just before the trigger with no verb between. */
+  private static List<Mention> before(Sentence sentence, int at) {
+    List<Mention> found = new ArrayList<>();
+    for (int i = at - 1; i >= 0; i--) {
+      Token token = sentence.token(i);
+      var mention = sentence.mentionAt(i);
+      if (mention.isPresent()) {
+        if (mention.get().actor() != null && !found.contains(mention.get())) {
+          found.add(0, mention.get());
+        }
+        i = mention.get().first();
+      } else if (!found.isEmpty() && !joins(token)) {
+        break;
+      } else if (found.isEmpty()
+          && (token.tag().startsWith("VB") && !token.lemma().equals("be")
+              || ":;–—".contains(token.text()))) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  private static boolean joins(Token token) {
+    return token.tag().equals("CC") || token.text().equals(",") || token.text().equals("&");
+  }
+
+  private static List<Mention> after(Sentence sentence, int at) {
+    for (int i = at + 1; i < Math.min(at + 3, sentence.tokens().size()); i++) {
+      var mention = sentence.mentionAt(i);
+      if (mention.isPresent()) {
+        return List.of(mention.get());
+      }
+      if (sentence.token(i).isVerb()) {
+        break;
+      }
+    }
+    return List.of();
+  }
+
+  /** The subject of a light verb or of an operator acts in the noun's event. */
+  private static void lend(
+      Syntax syntax, Trigger trigger, StageReading stage, Map<Slot, List<Mention>> fillers) {
+    Frame frame = trigger.frame();
+    Slot slot = Slot.agentOf(frame.kind());
+    boolean open = fillers.getOrDefault(slot, List.of()).isEmpty() || PLURAL.contains(slot);
+    if (trigger.verb() || !open || frame.kind() == Kind.MEASURE && !stage.explicit()) {
+      return;
+    }
+    for (int over : stage.chain()) {
+      if (!syntax.sentence().token(over).isVerb()) {
+        continue;
+      }
+      List<Mention> subject = suited(slot, syntax.subject(over));
+      if (!subject.isEmpty()) {
+        List<Mention> all = new ArrayList<>(subject);
+        fillers.getOrDefault(slot, List.of()).stream()
+            .filter(m -> !all.contains(m))
+            .forEach(all::add);
+        fillers.put(slot, all);
+        return;
+      }
+    }
+  }
+}

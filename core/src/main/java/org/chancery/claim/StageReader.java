@@ -1,0 +1,22 @@
+package org.chancery.claim;
+
+import java.util.Optional;
+import org.chancery.annotate.Sentence;
+import org.chancery.claim.lexicon.Lexicon;
+
+/** Reads the stage of a trigger from the grammar around it. */
+final class StageReader {
+  private final VerbStage verbs;
+  private final NounStage nouns;
+
+  StageReader(Lexicon lexicon) {
+    Operators operators = new Operators(lexicon);
+    this.verbs = new VerbStage(lexicon, operators);
+    this.nouns = new NounStage(lexicon, operators, verbs);
+  }
+
+  /** Returns the stage, or empty if the sentence makes no claim of it. */
+  Optional<StageReading> read(Sentence sentence, Trigger trigger) {
+    return trigger.verb() ? verbs.read(sentence, trigger) : nouns.read(sentence, trigger);
+  }
+}

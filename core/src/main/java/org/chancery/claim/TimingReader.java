@@ -1,0 +1,141 @@
+package org.chancery.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.chancery.annotate.Sentence;
+import org.chancery.annotate.Token;
+import org.chancery.annotate.time.DateExpression;
+import org.chancery.annotate.time.DateValue;
+import org.chancery.annotate.time.Direction;
+import org.chancery.claim.lexicon.Lexicon;
+import org.chancery.model.BlockType;
+import org.chancery.model.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the date expression that dates an event rather than the saying of it. */
+final class TimingReader {
+  /** Stages whose own word, not the event, a date beside it may date. */
+  private static final Set<Stage> ACTS =
+      Set.of(
+          Stage.INVITED,
+          Stage.ACCEPTED,
+          Stage.POSTPONED,
+          Stage.CANCELLED,
+          Stage.DECLINED,
+          Stage.DENIED,
+          Stage.PROPOSED);
+
+  private final Lexicon lexicon;
+
+  TimingReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Returns when the event is, or null if the sentence does not say. */
+  @Nullable Timing read(Sentence sentence, Trigger trigger, StageReading stage) {
+    Direction direction = direction(stage.stage());
+    DateExpression best = null;
+    int bestRank = Integer.MAX_VALUE;
+    for (DateExpression date : sentence.dates()) {
+      if (date.value() instanceof DateValue.Vague || date.value() instanceof DateValue.Bound) {
+        continue;
+      }
+      int rank = rank(sentence, trigger, stage, date);
+      if (rank < bestRank) {
+        best = date;
+        bestRank = rank;
+      }
+    }
+    return best == null ? null : new Timing(best, direction);
+  }
+
+  private int rank(Sentence sentence, Trigger trigger, StageReading stage, DateExpression date) {
+    int first = tokenAt(sentence, date.span().start());
+    if (first < 0) {
+      return Integer.MAX_VALUE;
+    }
+    int last = Math.max(first, tokenAt(sentence, date.span().end() - 1));
+    int governor = governor(sentence, first, last);
+    int at = trigger.index();
+    int distance = Math.abs(first - at);
+    if (governor < 0) {
+      return sentence.block() == BlockType.BODY ? Integer.MAX_VALUE : 500 + distance;
+    }
+    int holder = holder(sentence, governor, at, stage.chain());
+    if (holder == at) {
+      return distance;
+    }
+    if (stage.chain().contains(holder)
+        && !ACTS.contains(stage.stage())
+        && !lexicon.words().reporting().contains(sentence.token(holder).lemma())) {
+      return 100 + distance;
+    }
+    Token token = sentence.token(holder);
+    boolean said = lexicon.words().reporting().contains(token.lemma());
+    if (!said && sentence.dominates(at, first) && !crossesVerb(sentence, first, at)) {
+      return 200 + distance;
+    }
+    boolean over =
+        !said
+            && !ACTS.contains(stage.stage())
+            && token.isVerb()
+            && sentence.dominates(holder, at)
+            && !crossesVerb(sentence, at, holder);
+    if (over) {
+      return 300 + distance;
+    }
+    return sentence.block() == BlockType.CAPTION ? 600 + distance : Integer.MAX_VALUE;
+  }
+
+  /** The word over the date expression. */
+  private static int governor(Sentence sentence, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      int head = sentence.token(i).head();
+      if (head >= 0 && (head < first || head > last)) {
+        return head;
+      }
+    }
+    return -1;
+  }
+
+  /** The verb, trigger or chain word that the governor belongs to. */
+  private static int holder(Sentence sentence, int governor, int trigger, List<Integer> chain) {
+    int at = governor;
+    for (int step = 0; step < 6; step++) {
+      Token token = sentence.token(at);
+      if (at == trigger || chain.contains(at) || token.isVerb() || token.head() < 0) {
+        return at;
+      }
+      at = token.head();
+    }
+    return at;
+  }
+
+  private static boolean crossesVerb(Sentence sentence, int from, int to) {
+    int at = sentence.token(from).head();
+    for (int step = 0; at >= 0 && at != to && step < 12; step++) {
+      if (sentence.token(at).isVerb()) {
+        return true;
+      }
+      at = sentence.token(at).head();
+    }
+    return false;
+  }
+
+  private static int tokenAt(Sentence sentence, int offset) {
+    for (Token token : sentence.tokens()) {
+      if (token.span().contains(offset)) {
+        return token.index();
+      }
+    }
+    return -1;
+  }
+
+  static Direction direction(Stage stage) {
+    return switch (stage) {
+      case HAPPENED, SIGNED, ENDED, IN_FORCE -> Direction.PAST;
+      case PLANNED, SCHEDULED, PROPOSED, INVITED, ACCEPTED, NEGOTIATING -> Direction.FUTURE;
+      default -> Direction.UNKNOWN;
+    };
+  }
+}

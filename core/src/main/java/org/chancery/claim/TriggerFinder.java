@@ -1,0 +1,121 @@
+package org.chancery.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.annotate.Sentence;
+import org.chancery.annotate.Token;
+import org.chancery.claim.lexicon.Frame;
+import org.chancery.claim.lexicon.Lexicon;
+import org.chancery.model.BlockType;
+
+/** Finds the words of a sentence that a frame of the lexicon knows. */
+final class TriggerFinder {
+  private static final int REACH = 14;
+
+  private final Map<String, List<Frame>> verbs = new HashMap<>();
+  private final Map<String, List<Frame>> nouns = new HashMap<>();
+
+  TriggerFinder(Lexicon lexicon) {
+    for (Frame frame : lexicon.frames()) {
+      frame.verbs().forEach(v -> verbs.computeIfAbsent(v, k -> new ArrayList<>()).add(frame));
+      frame.nouns().forEach(n -> nouns.computeIfAbsent(n, k -> new ArrayList<>()).add(frame));
+    }
+  }
+
+  /** Returns the triggers of the sentence in the order of its words. */
+  List<Trigger> find(Sentence sentence) {
+    List<Trigger> found = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      if (sentence.mentionAt(token.index()).isPresent()) {
+        continue;
+      }
+      boolean verb = readAsVerb(sentence, token);
+      for (Frame frame : verb ? verbFrames(sentence, token) : nounFrames(sentence, token)) {
+        if (frame.needs().isEmpty() || met(sentence, token, frame.needs())) {
+          found.add(new Trigger(frame, token, verb));
+        }
+      }
+    }
+    return found;
+  }
+
+  private List<Frame> verbFrames(Sentence sentence, Token token) {
+    String lemma = lemma(token);
+    List<Frame> frames = new ArrayList<>(verbs.getOrDefault(lemma, List.of()));
+    particle(sentence, token)
+        .ifPresent(p -> frames.addAll(verbs.getOrDefault(lemma + " " + p, List.of())));
+    return frames;
+  }
+
+  private List<Frame> nounFrames(Sentence sentence, Token token) {
+    return token.isNoun() || token.tag().equals("VBG") || token.tag().equals("VB")
+        ? nouns.getOrDefault(lemma(token), List.of())
+        : List.of();
+  }
+
+  /** Headlines tag {@code visits} as a noun: a name before and an object after make it a verb. */
+  private boolean readAsVerb(Sentence sentence, Token token) {
+    if (token.isVerb()) {
+      // "Blinken China visit": a bare form after a noun phrase without auxiliary is a noun.
+      return !(token.tag().equals("VB")
+          && sentence.block() == BlockType.HEADLINE
+          && nouns.containsKey(lemma(token))
+          && sentence.children(token.index()).stream().noneMatch(t -> t.relation().equals("aux"))
+          && !token.relation().equals("xcomp"));
+    }
+    if (sentence.block() != BlockType.HEADLINE
+        || !token.isNoun()
+        || !verbs.containsKey(lemma(token))
+        || token.index() == 0
+        || token.index() + 1 >= sentence.tokens().size()
+        || !token.text().toLowerCase(Locale.ROOT).endsWith("s")) {
+      return false;
+    }
+    Token next = sentence.token(token.index() + 1);
+    return sentence.mentionAt(token.index() - 1).isPresent()
+        && (sentence.mentionAt(next.index()).isPresent()
+            || next.tag().equals("IN")
+            || next.tag().equals("TO"));
+  }
+
+  private static String lemma(Token token) {
+    String lemma = token.lemma();
+    // The tagger's misreading leaves "lands" or "visits" unlemmatised in headlines.
+    return token.tag().startsWith("NNP") && lemma.endsWith("s") && lemma.length() > 3
+        ? lemma.substring(0, lemma.length() - 1)
+        : lemma;
+  }
+
+  static Optional<String> particle(Sentence sentence, Token verb) {
+    return sentence.children(verb.index()).stream()
+        .filter(
+            t ->
+                t.relation().equals("prt")
+                    || (t.relation().equals("advmod")
+                        && Set.of("back", "off", "up").contains(t.lemma())))
+        .map(Token::lemma)
+        .findFirst();
+  }
+
+  /** Whether one of the wanted words stands in the trigger's phrase, or governs it. */
+  private static boolean met(Sentence sentence, Token trigger, Set<String> needs) {
+    for (Token token : sentence.tokens()) {
+      if (Math.abs(token.index() - trigger.index()) > REACH
+          || token.index() == trigger.index()
+          || !needs.contains(token.lemma())) {
+        continue;
+      }
+      if (sentence.dominates(trigger.index(), token.index())
+          || trigger.head() == token.index()
+          || token.index() == trigger.index() - 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,175 @@
+package org.chancery.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.annotate.Sentence;
+import org.chancery.annotate.Token;
+import org.chancery.claim.lexicon.Frame;
+import org.chancery.claim.lexicon.Lexicon;
+import org.chancery.claim.syntax.Tenses;
+import org.chancery.model.BlockType;
+import org.chancery.model.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the stage of a verb: its tense, then the operators over it. */
+final class VerbStage {
+  private static final Set<String> FIRSTS =
+      Set.of("first", "last", "latest", "second", "third", "only", "senior", "highest", "level");
+  private static final Set<String> AHEAD = Set.of("when", "before", "once", "until");
+
+  private final Lexicon lexicon;
+  private final Operators operators;
+
+  VerbStage(Lexicon lexicon, Operators operators) {
+    this.lexicon = lexicon;
+    this.operators = operators;
+  }
+
+  Optional<StageReading> read(Sentence sentence, Trigger trigger) {
+    int verb = trigger.index();
+    Operators.Effect effect = operators.over(sentence, verb);
+    if (effect.blocked()) {
+      return Optional.empty();
+    }
+    boolean negated = Tenses.negated(sentence, verb);
+    if (effect.stage() != null) {
+      return negated
+          ? Optional.empty()
+          : Optional.of(new StageReading(effect.stage(), true, effect.chain()));
+    }
+    Stage own = ofTense(sentence, verb, trigger.frame(), 0);
+    if (own == null) {
+      return Optional.empty();
+    }
+    if (negated) {
+      return own == Stage.PLANNED
+          ? Optional.of(new StageReading(Stage.DECLINED, true, effect.chain()))
+          : Optional.empty();
+    }
+    return Optional.of(new StageReading(own, true, effect.chain()));
+  }
+
+  /** The stage of a verb by its tense and place, or null if it asserts nothing. */
+  @Nullable Stage ofTense(Sentence sentence, int verb, Frame frame, int depth) {
+    Stage realised = frame.realised();
+    return switch (Tenses.of(sentence, verb)) {
+      case PAST, PERFECT -> aheadOfPlan(sentence, verb) ? Stage.PLANNED : realised;
+      case PRESENT -> present(sentence, verb, frame);
+      case PROGRESSIVE -> frame.ongoing() != null ? frame.ongoing() : Stage.UNDERWAY;
+      case FUTURE -> Stage.PLANNED;
+      case CONDITIONAL -> reported(sentence, verb) ? Stage.PLANNED : Stage.PROPOSED;
+      case POSSIBLE -> Stage.PROPOSED;
+      case OBLIGATION -> null;
+      case INFINITIVE -> infinitive(sentence, verb, frame, depth);
+      case GERUND -> gerund(sentence, verb, frame, depth);
+      case PARTICIPLE -> realised;
+      case BARE -> bare(sentence, verb, frame, depth);
+    };
+  }
+
+  private static boolean aheadOfPlan(Sentence sentence, int verb) {
+    return sentence.children(verb, "aux").stream().anyMatch(t -> t.lemma().equals("going"));
+  }
+
+  private static Stage present(Sentence sentence, int verb, Frame frame) {
+    boolean ahead =
+        sentence.children(verb).stream().anyMatch(t -> AHEAD.contains(t.lemma()))
+            && sentence.block() != BlockType.CAPTION;
+    if (ahead) {
+      return Stage.PLANNED;
+    }
+    return frame.ongoing() != null ? frame.ongoing() : frame.realised();
+  }
+
+  /**
+   * {@code said he would visit}: the future of a past; without a reporting verb, a mere thought.
+   */
+  private boolean reported(Sentence sentence, int verb) {
+    Token token = sentence.token(verb);
+    return token.head() >= 0
+        && (token.relation().equals("ccomp") || token.relation().equals("root"))
+        && lexicon.words().reporting().contains(sentence.token(token.head()).lemma());
+  }
+
+  private @Nullable Stage infinitive(Sentence sentence, int verb, Frame frame, int depth) {
+    Token token = sentence.token(verb);
+    if (token.head() < 0) {
+      return Stage.PLANNED;
+    }
+    Token head = sentence.token(token.head());
+    if (head.lemma().equals("be") && token.relation().equals("xcomp")
+        || head.lemma().equals("go") && head.tag().equals("VBG")) {
+      return Stage.PLANNED;
+    }
+    if (head.lemma().equals("have")) {
+      return null;
+    }
+    if (head.isNoun()) {
+      return superlative(sentence, head) ? frame.realised() : headline(sentence, verb);
+    }
+    if (head.isVerb() && depth < 4) {
+      if (token.relation().equals("ccomp") && sentence.block() == BlockType.HEADLINE) {
+        // "Blinken to visit China, State Department says".
+        return Stage.PLANNED;
+      }
+      // "travelled to Geneva to meet X": the purpose shares the stage of the journey.
+      return ofTense(sentence, head.index(), frame, depth + 1);
+    }
+    return headline(sentence, verb);
+  }
+
+  private static @Nullable Stage headline(Sentence sentence, int verb) {
+    return sentence.block() == BlockType.HEADLINE && !sentence.children(verb, "nsubj").isEmpty()
+        ? Stage.PLANNED
+        : null;
+  }
+
+  private static boolean superlative(Sentence sentence, Token noun) {
+    return sentence.children(noun.index()).stream()
+        .anyMatch(
+            t ->
+                FIRSTS.contains(t.text().toLowerCase(Locale.ROOT))
+                    || t.tag().equals("JJS")
+                    || t.tag().equals("RBS"));
+  }
+
+  private @Nullable Stage gerund(Sentence sentence, int verb, Frame frame, int depth) {
+    Token token = sentence.token(verb);
+    if (token.head() < 0) {
+      return sentence.block() == BlockType.HEADLINE ? Stage.UNDERWAY : null;
+    }
+    Token head = sentence.token(token.head());
+    if (token.relation().equals("pcomp") || token.relation().equals("pobj")) {
+      String preposition = head.text().toLowerCase(Locale.ROOT);
+      if (lexicon.words().afterwards().contains(preposition) || preposition.equals("in")) {
+        return frame.realised();
+      }
+      if (lexicon.words().beforehand().contains(preposition)) {
+        return Stage.PLANNED;
+      }
+      return preposition.equals("for") || preposition.equals("of") ? null : frame.realised();
+    }
+    if (head.isVerb() && depth < 4) {
+      return ofTense(sentence, head.index(), frame, depth + 1);
+    }
+    return frame.ongoing() != null ? frame.ongoing() : frame.realised();
+  }
+
+  private @Nullable Stage bare(Sentence sentence, int verb, Frame frame, int depth) {
+    Token token = sentence.token(verb);
+    if (sentence.block() == BlockType.HEADLINE) {
+      return frame.realised();
+    }
+    if (token.relation().equals("conj") && token.head() >= 0 && depth < 4) {
+      return ofTense(sentence, token.head(), frame, depth + 1);
+    }
+    return null;
+  }
+
+  /** Returns the words that a stage read off this verb rests on. */
+  static List<Integer> chain(int verb) {
+    return List.of(verb);
+  }
+}

@@ -1,0 +1,50 @@
+package org.chancery.claim.lexicon;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Locale;
+
+/**
+ * A grammatical way from a trigger to the words that fill a slot.
+ *
+ * @param function the grammatical function
+ * @param preposition the preposition, for {@link Function#PREPOSITION}; empty otherwise
+ */
+public record Path(Function function, String preposition) {
+
+  /** A grammatical function, read the same in the active and the passive. */
+  public enum Function {
+    /** Who acts: the subject, or in a passive the agent. */
+    SUBJECT,
+    /** What is acted on: the object, or in a passive the subject. */
+    OBJECT,
+    /** The possessor of a noun: {@code Macron's visit}. */
+    POSSESSOR,
+    /**
+     * A name or nationality set before a noun: {@code the Moscow trip}, {@code U.S.-Japan talks}.
+     */
+    COMPOUND,
+    /** The object of a preposition. */
+    PREPOSITION
+  }
+
+  /** Checks that both are given. */
+  public Path {
+    requireNonNull(function, "function");
+    requireNonNull(preposition, "preposition");
+  }
+
+  /**
+   * Reads a path as the lexicon writes it: {@code subject}, {@code object}, {@code possessor},
+   * {@code compound}, or a preposition such as {@code with}.
+   */
+  static Path parse(String word) {
+    String name = word.toUpperCase(Locale.ROOT);
+    for (Function function : Function.values()) {
+      if (function.name().equals(name) && function != Function.PREPOSITION) {
+        return new Path(function, "");
+      }
+    }
+    return new Path(Function.PREPOSITION, word);
+  }
+}

@@ -1,0 +1,40 @@
+package org.chancery.claim.lexicon;
+
+import java.util.Set;
+
+/**
+ * Word classes that the grammar of claims needs.
+ *
+ * @param light verbs that lend a noun their tense: {@code pay}, {@code hold}, {@code make}
+ * @param begin verbs that open an event: {@code begin}, {@code start}
+ * @param end verbs that close one: {@code conclude}, {@code wrap up}
+ * @param occur verbs that an event is the subject of: {@code take place}, {@code follow}
+ * @param reporting verbs whose subject says what they govern
+ * @param objectControl verbs whose object is who is to act
+ * @param advice verbs and modals of what should be done, by people who only think so
+ * @param afterwards prepositions after which an event lies behind: {@code after}, {@code since}
+ * @param beforehand prepositions before which an event lies ahead: {@code before}, {@code ahead}
+ */
+public record Words(
+    Set<String> light,
+    Set<String> begin,
+    Set<String> end,
+    Set<String> occur,
+    Set<String> reporting,
+    Set<String> objectControl,
+    Set<String> advice,
+    Set<String> afterwards,
+    Set<String> beforehand) {
+  /** Copies the sets. */
+  public Words {
+    light = Set.copyOf(light);
+    begin = Set.copyOf(begin);
+    end = Set.copyOf(end);
+    occur = Set.copyOf(occur);
+    reporting = Set.copyOf(reporting);
+    objectControl = Set.copyOf(objectControl);
+    advice = Set.copyOf(advice);
+    afterwards = Set.copyOf(afterwards);
+    beforehand = Set.copyOf(beforehand);
+  }
+}

@@ -1,0 +1,323 @@
+package org.chancery.claim.syntax;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.annotate.Mention;
+import org.chancery.annotate.Sentence;
+import org.chancery.annotate.Token;
+
+/**
+ * Who does what to whom: subjects and objects read through passives, relative and participial
+ * clauses, coordination and control.
+ */
+public final class Syntax {
+  private static final int DEPTH = 6;
+  private static final Set<String> RELATIVES = Set.of("WP", "WDT", "WP$");
+  private static final Set<String> INSIDE =
+      Set.of("of", "from", "between", "including", "among", "for");
+
+  private final Sentence sentence;
+  private final Set<String> objectControl;
+
+  /**
+   * Makes a view of one sentence.
+   *
+   * @param sentence the sentence
+   * @param objectControl lemmas of verbs whose object is who is to act
+   */
+  public Syntax(Sentence sentence, Set<String> objectControl) {
+    this.sentence = sentence;
+    this.objectControl = objectControl;
+  }
+
+  /** Returns the sentence. */
+  public Sentence sentence() {
+    return sentence;
+  }
+
+  /** Returns whether the verb at {@code verb} stands in the passive. */
+  public boolean passive(int verb) {
+    Token token = sentence.token(verb);
+    if (sentence.children(verb).stream()
+        .anyMatch(t -> t.relation().equals("auxpass") || t.relation().equals("nsubjpass"))) {
+      return true;
+    }
+    return token.tag().equals("VBN")
+        && sentence.children(verb).stream().noneMatch(t -> t.relation().startsWith("aux"))
+        && sentence.children(verb, "nsubj").isEmpty();
+  }
+
+  /**
+   * Returns the mentions of whoever does what the verb says, found through control and ellipsis.
+   */
+  public List<Mention> subject(int verb) {
+    return subject(verb, 0);
+  }
+
+  private List<Mention> subject(int verb, int depth) {
+    if (depth > DEPTH) {
+      return List.of();
+    }
+    boolean passive = passive(verb);
+    List<Mention> own = new ArrayList<>();
+    if (passive) {
+      for (Token agent : children(verb, "agent", "prep")) {
+        if (agent.lemma().equals("by")) {
+          prepositionObjects(agent).forEach(t -> own.addAll(mentions(t.index())));
+        }
+      }
+      return own;
+    }
+    for (Token subject : children(verb, "nsubj")) {
+      own.addAll(RELATIVES.contains(subject.tag()) ? antecedent(verb) : mentions(subject.index()));
+    }
+    if (!own.isEmpty() || !children(verb, "nsubj").isEmpty()) {
+      return own;
+    }
+    return inherited(verb, depth);
+  }
+
+  /** The subject of a verb that has none of its own: from its governor. */
+  private List<Mention> inherited(int verb, int depth) {
+    Token token = sentence.token(verb);
+    if (token.head() < 0) {
+      return List.of();
+    }
+    Token head = sentence.token(token.head());
+    return switch (token.relation()) {
+      case "conj", "parataxis" ->
+          head.isVerb() ? subjectOrPatient(head.index(), depth + 1) : List.of();
+      case "xcomp", "ccomp" -> controller(head, depth);
+      case "advcl", "dep" -> head.isVerb() ? subjectOrPatient(head.index(), depth + 1) : List.of();
+      case "acl", "relcl" -> ofNoun(head, depth);
+      case "pcomp" -> ofPreposition(head, depth);
+      default -> List.of();
+    };
+  }
+
+  private List<Mention> controller(Token head, int depth) {
+    if (!head.isVerb()) {
+      // "is due to visit", "is likely to visit": the subject of the copula.
+      if (!children(head.index(), "nsubj").isEmpty()) {
+        return subject(head.index(), depth + 1);
+      }
+      return head.head() >= 0 ? subject(head.head(), depth + 1) : List.of();
+    }
+    boolean control = objectControl.contains(head.lemma());
+    if (control && !passive(head.index())) {
+      List<Mention> object = object(head.index());
+      if (!object.isEmpty()) {
+        return object;
+      }
+      for (Token prep : children(head.index(), "prep")) {
+        if (Set.of("on", "to", "for").contains(prep.lemma())) {
+          for (Token pobj : prepositionObjects(prep)) {
+            List<Mention> found = mentions(pobj.index());
+            if (!found.isEmpty()) {
+              return found;
+            }
+          }
+        }
+      }
+    }
+    return subjectOrPatient(head.index(), depth + 1);
+  }
+
+  /** Whoever is spoken of: the subject, or in a passive the one acted on. */
+  private List<Mention> subjectOrPatient(int verb, int depth) {
+    return passive(verb) ? object(verb) : subject(verb, depth);
+  }
+
+  private List<Mention> ofNoun(Token noun, int depth) {
+    List<Mention> own = mentions(noun.index());
+    if (!own.isEmpty()) {
+      return own;
+    }
+    // "his plan to visit", "an invitation to X to visit": possessor, addressee, holder.
+    for (Token prep : children(noun.index(), "prep")) {
+      if (Set.of("to", "for", "by").contains(prep.lemma())) {
+        for (Token pobj : prepositionObjects(prep)) {
+          List<Mention> found = mentions(pobj.index());
+          if (!found.isEmpty()) {
+            return found;
+          }
+        }
+      }
+    }
+    if (noun.relation().equals("dobj") || noun.relation().equals("pobj")) {
+      Optional<Token> verb = governingVerb(noun.index());
+      if (verb.isPresent()) {
+        List<Mention> found = subjectOrPatient(verb.get().index(), depth + 1);
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return possessor(noun.index());
+  }
+
+  private List<Mention> ofPreposition(Token preposition, int depth) {
+    if (preposition.head() < 0) {
+      return List.of();
+    }
+    Token head = sentence.token(preposition.head());
+    return head.isVerb()
+        ? subjectOrPatient(head.index(), depth + 1)
+        : possessor(head.index()).isEmpty() ? ofNoun(head, depth + 1) : possessor(head.index());
+  }
+
+  /** Returns the mentions of whatever the verb acts on. */
+  public List<Mention> object(int verb) {
+    List<Mention> own = new ArrayList<>();
+    boolean passive = passive(verb);
+    for (Token object : children(verb, passive ? "nsubjpass" : "dobj", "iobj", "dative")) {
+      own.addAll(RELATIVES.contains(object.tag()) ? antecedent(verb) : mentions(object.index()));
+    }
+    if (own.isEmpty() && passive) {
+      Token token = sentence.token(verb);
+      if (token.head() >= 0
+          && (token.relation().equals("acl") || token.relation().equals("relcl"))) {
+        return mentions(token.head());
+      }
+      if (token.head() >= 0
+          && token.relation().equals("conj")
+          && sentence.token(token.head()).isVerb()
+          && passive(token.head())) {
+        return object(token.head());
+      }
+    }
+    return own;
+  }
+
+  /** Returns the mentions of whoever possesses the noun: {@code X's visit}, {@code visit by X}. */
+  public List<Mention> possessor(int noun) {
+    List<Mention> found = new ArrayList<>();
+    for (Token poss : children(noun, "poss")) {
+      found.addAll(mentions(poss.index()));
+    }
+    return found;
+  }
+
+  /** Returns the mentions set before the noun without a preposition. */
+  public List<Mention> compound(int noun) {
+    List<Mention> found = new ArrayList<>();
+    for (Token child : sentence.children(noun)) {
+      if (child.index() < noun
+          && Set.of("compound", "nmod", "amod", "nn", "nsubj", "dep").contains(child.relation())) {
+        found.addAll(mentions(child.index()));
+      }
+    }
+    return found;
+  }
+
+  /** Returns the mentions governed by {@code preposition} under the word at {@code head}. */
+  public List<Mention> preposition(int head, String preposition) {
+    List<Mention> found = new ArrayList<>();
+    for (Token prep : prepositions(head, preposition)) {
+      for (Token pobj : prepositionObjects(prep)) {
+        found.addAll(mentions(pobj.index()));
+      }
+    }
+    return found;
+  }
+
+  /** Returns the prepositions of that lemma under the word, {@code ahead of} as {@code ahead}. */
+  public List<Token> prepositions(int head, String preposition) {
+    return children(head, "prep", "agent", "dative", "prt", "advmod").stream()
+        .filter(t -> t.text().toLowerCase(Locale.ROOT).equals(preposition))
+        .toList();
+  }
+
+  /** Returns the nouns a preposition governs, through a second preposition if need be. */
+  public List<Token> prepositionObjects(Token preposition) {
+    List<Token> objects = new ArrayList<>();
+    for (Token child : sentence.children(preposition.index())) {
+      if (child.relation().equals("pobj")) {
+        objects.add(child);
+      } else if (child.relation().equals("prep")) {
+        objects.addAll(prepositionObjects(child));
+      }
+    }
+    return objects;
+  }
+
+  /**
+   * Returns the verb that the noun at {@code index} hangs under, through prepositions and nouns.
+   */
+  public Optional<Token> governingVerb(int index) {
+    int at = sentence.token(index).head();
+    for (int step = 0; at >= 0 && step < DEPTH; step++) {
+      Token token = sentence.token(at);
+      if (token.isVerb()) {
+        return Optional.of(token);
+      }
+      at = token.head();
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Returns the mentions meant by the word at {@code index}: its own and those coordinated with it,
+   * or, where it is a common noun, those inside its phrase ({@code leaders of X and Y}).
+   */
+  public List<Mention> mentions(int index) {
+    Set<Mention> found = new LinkedHashSet<>();
+    collect(index, found, 0);
+    return new ArrayList<>(found);
+  }
+
+  private void collect(int index, Set<Mention> found, int depth) {
+    if (depth > DEPTH) {
+      return;
+    }
+    Optional<Mention> own = sentence.mentionAt(index);
+    own.ifPresent(found::add);
+    Set<Integer> within = new LinkedHashSet<>();
+    int first = own.map(Mention::first).orElse(index);
+    int end = own.map(Mention::end).orElse(index + 1);
+    for (int i = first; i < end; i++) {
+      for (Token child : sentence.children(i)) {
+        if (child.index() >= first && child.index() < end) {
+          continue;
+        }
+        if (child.relation().equals("conj")) {
+          within.add(child.index());
+        } else if (own.isEmpty()
+            && Set.of("compound", "nmod", "amod", "poss", "appos").contains(child.relation())) {
+          within.add(child.index());
+        } else if (own.isEmpty()
+            && child.relation().equals("prep")
+            && INSIDE.contains(child.lemma())) {
+          prepositionObjects(child).forEach(t -> within.add(t.index()));
+        }
+      }
+    }
+    for (int next : within) {
+      collect(next, found, depth + 1);
+    }
+  }
+
+  private List<Mention> antecedent(int verb) {
+    int at = verb;
+    for (int step = 0; step < DEPTH; step++) {
+      Token token = sentence.token(at);
+      if (token.head() < 0) {
+        return List.of();
+      }
+      if (token.relation().equals("relcl") || token.relation().equals("acl")) {
+        return mentions(token.head());
+      }
+      at = token.head();
+    }
+    return List.of();
+  }
+
+  private List<Token> children(int head, String... relations) {
+    Set<String> wanted = Set.of(relations);
+    return sentence.children(head).stream().filter(t -> wanted.contains(t.relation())).toList();
+  }
+}

@@ -1,0 +1,74 @@
+package org.chancery.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.chancery.model.BlockType;
+
+/**
+ * Finds an appeal to the readers that no label announces: at the end, in the first person plural,
+ * about the money and work of journalism.
+ */
+final class AppealPass implements Pass {
+  private static final int LEAST_WORDS_OF_TRADE = 2;
+  private static final int SHORT = 8;
+  private static final Set<String> TRADE =
+      Set.of(
+          "journalism",
+          "journalists",
+          "newsroom",
+          "readers",
+          "reader",
+          "subscribe",
+          "subscription",
+          "subscribers",
+          "donate",
+          "donation",
+          "contribution",
+          "contributions",
+          "paywall",
+          "advertising",
+          "membership",
+          "reporting",
+          "support",
+          "newsletter");
+  private static final Pattern WORD = Pattern.compile("[^\\p{L}]+");
+
+  @Override
+  public Page apply(Page page) {
+    List<Piece> pieces = new ArrayList<>(page.pieces());
+    int story = page.storyStart();
+    int from = pieces.size();
+    boolean appeal = false;
+    for (int i = pieces.size() - 1; i > story && part(pieces.get(i)); i--) {
+      if (pieces.get(i).open() && appeals(pieces.get(i).text())) {
+        from = i;
+        appeal = true;
+      }
+    }
+    for (int i = from; appeal && i < pieces.size(); i++) {
+      pieces.set(i, pieces.get(i).as(BlockType.FURNITURE));
+    }
+    return page.with(pieces);
+  }
+
+  private static boolean part(Piece piece) {
+    return piece.type() == BlockType.FURNITURE
+        || Shape.words(piece.text()) <= SHORT
+        || Sections.toReaders(piece.text());
+  }
+
+  private static boolean appeals(String text) {
+    if (!Sections.toReaders(text)) {
+      return false;
+    }
+    long words =
+        WORD.splitAsStream(text.toLowerCase(Locale.ROOT))
+            .filter(TRADE::contains)
+            .distinct()
+            .count();
+    return words >= LEAST_WORDS_OF_TRADE;
+  }
+}

@@ -1,0 +1,24 @@
+package org.chancery.clean;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.model.Block;
+import org.chancery.model.Origin;
+import org.chancery.model.Report;
+
+/** Finds outlet, agency and day of publication. */
+final class OriginFinder {
+  private final OutletFinder outlets = new OutletFinder();
+  private final PublicationFinder publications = new PublicationFinder();
+  private final CreditLines credits = new CreditLines(Agencies.load());
+
+  /** Returns the origin of {@code report}, whose blocks are known. */
+  Origin of(Report report, List<Block> blocks) {
+    CleanReport bare = new CleanReport(report, blocks, new Origin(null, null, null));
+    Optional<Dateline> dateline = Dateline.of(bare);
+    return new Origin(
+        outlets.of(bare, dateline),
+        credits.agency(bare, dateline),
+        publications.of(bare, dateline));
+  }
+}

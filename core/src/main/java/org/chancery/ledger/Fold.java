@@ -1,0 +1,65 @@
+package org.chancery.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.claim.Reading;
+import org.chancery.clean.CleanReport;
+import org.chancery.link.Linker;
+import org.chancery.model.Claim;
+import org.chancery.model.Publication;
+
+/** Folds readings into a ledger: a pure function of the set of them. */
+public final class Fold {
+  private static final Comparator<Claim> CLAIMS =
+      Comparator.comparing(Claim::report)
+          .thenComparing(c -> c.evidence().span())
+          .thenComparing(Claim::event)
+          .thenComparing(Claim::stage)
+          .thenComparing(c -> c.roles().toString())
+          .thenComparing(c -> String.valueOf(c.when()))
+          .thenComparing(c -> String.valueOf(c.place()))
+          .thenComparing(c -> c.saidBy().toString());
+
+  private Fold() {}
+
+  /**
+   * Returns the ledger of these readings.
+   *
+   * @param readings the readings, in any order
+   */
+  public static Ledger of(List<Reading> readings) {
+    List<CleanReport> reports = new ArrayList<>();
+    readings.forEach(r -> reports.add(r.clean()));
+    reports.sort(
+        Comparator.comparing((CleanReport r) -> r.report().id())
+            .thenComparing(r -> r.report().text()));
+    Map<String, Publication> published = new HashMap<>();
+    for (CleanReport report : reports) {
+      Publication publication = report.origin().publication();
+      if (publication != null) {
+        published.putIfAbsent(report.report().id(), publication);
+      }
+    }
+    EventFold fold = new EventFold(published);
+    List<Event> events = new ArrayList<>();
+    List<Claim> claims = new ArrayList<>();
+    for (List<Claim> ofEvent : Linker.link(readings).events()) {
+      events.add(fold.event(ofEvent));
+      claims.addAll(ofEvent);
+    }
+    events.sort(Comparator.comparing(Event::id));
+    claims.sort(CLAIMS);
+    return new Ledger(events, claims, reports);
+  }
+
+  /** The day that orders a report among others, the far future where it has none. */
+  static LocalDate day(Map<String, Publication> published, String report) {
+    Publication publication = published.get(report);
+    LocalDate start = publication == null ? null : publication.span().start();
+    return start == null ? LocalDate.MAX : start;
+  }
+}

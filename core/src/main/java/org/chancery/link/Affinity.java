@@ -1,0 +1,99 @@
+package org.chancery.link;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import org.chancery.model.Actor;
+import org.chancery.model.ActorType;
+import org.chancery.model.DateSpan;
+import org.chancery.model.Role;
+import org.chancery.model.Stage;
+
+/** Whether two claims can be about one event. */
+final class Affinity {
+  private static final long SLACK_DAYS = 2;
+  private static final long UNDATED_REACH = 60;
+  private static final Set<Stage> DONE = Set.of(Stage.HAPPENED, Stage.SIGNED, Stage.ENDED);
+  private static final Set<Stage> AHEAD =
+      Set.of(Stage.PROPOSED, Stage.PLANNED, Stage.SCHEDULED, Stage.NEGOTIATING);
+
+  private Affinity() {}
+
+  /** Returns whether the sides and places of two claims of one kind can be those of one event. */
+  static boolean sides(Candidate a, Candidate b) {
+    return switch (a.kind()) {
+      case VISIT ->
+          shared(a.role(Role.VISITOR), b.role(Role.VISITOR)) >= 1
+              && java.util.Objects.equals(a.country(), b.country());
+      case MEETING, CALL ->
+          shared(a.role(Role.PARTICIPANTS), b.role(Role.PARTICIPANTS)) >= 2
+              && (a.country() == null || b.country() == null || a.country().equals(b.country()));
+      case AGREEMENT -> shared(a.role(Role.PARTIES), b.role(Role.PARTIES)) >= 2;
+      case TRANSFER ->
+          shared(a.role(Role.SUPPLIER), b.role(Role.SUPPLIER)) >= 1
+              && shared(a.role(Role.RECIPIENT), b.role(Role.RECIPIENT)) >= 1;
+      case MEASURE ->
+          shared(a.role(Role.ACTOR), b.role(Role.ACTOR)) >= 1
+              && shared(a.role(Role.TARGET), b.role(Role.TARGET)) >= 1;
+    };
+  }
+
+  private static int shared(List<Actor> a, List<Actor> b) {
+    int count = 0;
+    for (Actor actor : a) {
+      if (b.stream().anyMatch(other -> one(actor, other))) {
+        count++;
+      }
+    }
+    return Math.min(count, b.size());
+  }
+
+  /** A state may stand for its unnamed delegate. */
+  private static boolean one(Actor a, Actor b) {
+    return a.id().equals(b.id())
+        || (a.type() == ActorType.STATE) != (b.type() == ActorType.STATE)
+            && a.country() != null
+            && a.country().equals(b.country());
+  }
+
+  /** Returns whether the days and stages of two claims can be those of one event. */
+  static boolean times(Candidate a, Candidate b) {
+    DateSpan first = a.span();
+    DateSpan second = b.span();
+    if (first != null && second != null && first.bounded() && second.bounded()) {
+      return widen(first).meets(second) || moved(a) || moved(b);
+    }
+    if (a.report().equals(b.report())) {
+      return !(DONE.contains(a.stage()) && AHEAD.contains(b.stage())
+          || DONE.contains(b.stage()) && AHEAD.contains(a.stage()));
+    }
+    LocalDate one = anchor(a);
+    LocalDate two = anchor(b);
+    if (one == null || two == null) {
+      return one == null && two == null;
+    }
+    if (Math.abs(ChronoUnit.DAYS.between(one, two)) > UNDATED_REACH) {
+      return false;
+    }
+    return !(DONE.contains(a.stage()) && AHEAD.contains(b.stage()) && one.isBefore(two)
+        || DONE.contains(b.stage()) && AHEAD.contains(a.stage()) && two.isBefore(one));
+  }
+
+  private static boolean moved(Candidate candidate) {
+    return candidate.stage() == Stage.POSTPONED;
+  }
+
+  private static LocalDate anchor(Candidate candidate) {
+    DateSpan span = candidate.span();
+    return span != null && span.start() != null ? span.start() : candidate.day();
+  }
+
+  private static DateSpan widen(DateSpan span) {
+    LocalDate start = span.start();
+    LocalDate end = span.end();
+    return new DateSpan(
+        start == null ? null : start.minusDays(SLACK_DAYS),
+        end == null ? null : end.plusDays(SLACK_DAYS));
+  }
+}

@@ -1,0 +1,81 @@
+package org.chancery.link;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.chancery.claim.Reading;
+import org.chancery.claim.StatedClaim;
+import org.chancery.model.Actor;
+import org.chancery.model.Claim;
+import org.chancery.model.DateSpan;
+import org.chancery.model.Kind;
+import org.chancery.model.Publication;
+import org.chancery.model.Role;
+import org.chancery.model.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** A stated claim with actors and dates resolved, before it is known which event it is about. */
+record Candidate(
+    Reading reading,
+    StatedClaim stated,
+    Map<Role, List<Actor>> roles,
+    Claim.@Nullable When when,
+    List<Actor> saidBy) {
+
+  /** Orders by day of report, report, place in the text, kind, stage and sides: a total order. */
+  static final Comparator<Candidate> ORDER =
+      Comparator.comparing(Candidate::day, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Candidate::report)
+          .thenComparing(c -> c.stated().evidence().span())
+          .thenComparing(Candidate::kind)
+          .thenComparing(Candidate::stage)
+          .thenComparing(c -> c.roles().toString())
+          .thenComparing(c -> String.valueOf(c.stated().timing()))
+          .thenComparing(c -> String.valueOf(c.stated().place()));
+
+  String report() {
+    return reading.clean().report().id();
+  }
+
+  Kind kind() {
+    return stated.kind();
+  }
+
+  Stage stage() {
+    return stated.stage();
+  }
+
+  List<Actor> role(Role role) {
+    return roles.getOrDefault(role, List.of());
+  }
+
+  /** Returns the country the event takes place in, or null. */
+  @Nullable String country() {
+    return stated.place() == null ? null : stated.place().country();
+  }
+
+  @Nullable DateSpan span() {
+    return when == null ? null : when.span();
+  }
+
+  /** Returns the first day the report may have been published on, or null. */
+  @Nullable LocalDate day() {
+    Publication publication = reading.clean().origin().publication();
+    return publication == null ? null : publication.span().start();
+  }
+
+  Claim claim(String event) {
+    return new Claim(
+        report(),
+        event,
+        kind(),
+        stage(),
+        roles,
+        stated.place(),
+        when,
+        saidBy,
+        stated.via(),
+        stated.evidence());
+  }
+}

@@ -1,0 +1,62 @@
+package org.chancery.link;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.chancery.model.Actor;
+import org.chancery.model.ActorType;
+
+/** Makes event ids that a person can read and a program can rely on. */
+final class EventIds {
+  private EventIds() {}
+
+  /** Returns an id made of kind, sides, country and a digest of the first claim. */
+  static String of(Candidate first) {
+    Set<String> parts = new LinkedHashSet<>();
+    parts.add(first.kind().name().toLowerCase(Locale.ROOT));
+    for (List<Actor> actors : first.roles().values()) {
+      for (Actor actor : actors) {
+        if (parts.size() < 4) {
+          parts.add(word(actor));
+        }
+      }
+    }
+    String country = first.country();
+    if (country != null) {
+      parts.add(country.toLowerCase(Locale.ROOT));
+    }
+    parts.add(digest(first));
+    return String.join("-", parts);
+  }
+
+  private static String word(Actor actor) {
+    List<String> words = Names.words(actor.name());
+    if (actor.type() == ActorType.STATE && actor.country() != null || words.isEmpty()) {
+      return String.valueOf(actor.country()).toLowerCase(Locale.ROOT);
+    }
+    return words.get(words.size() - 1);
+  }
+
+  private static String digest(Candidate first) {
+    String key =
+        first.report()
+            + "|"
+            + first.stated().evidence().span()
+            + "|"
+            + first.kind()
+            + "|"
+            + first.roles();
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 3);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.chancery.link;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.chancery.model.Actor;
+import org.chancery.model.ActorName;
+import org.chancery.model.ActorType;
+import org.chancery.model.Office;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves the actors that reports name into actors with an identity across reports. */
+final class Identities {
+  private final Roster roster;
+
+  Identities(Roster roster) {
+    this.roster = roster;
+  }
+
+  /**
+   * Returns who is meant, or empty where nobody can be told.
+   *
+   * @param name the actor as the report names it
+   * @param day the report's day, or null
+   */
+  Optional<Actor> resolve(ActorName name, @Nullable LocalDate day) {
+    return switch (name.type()) {
+      case STATE -> Optional.of(state(name));
+      case ORGANIZATION -> Optional.of(organization(name));
+      case PERSON -> Optional.of(person(name, day));
+    };
+  }
+
+  private Actor person(ActorName name, @Nullable LocalDate day) {
+    String given = name.name();
+    Office office = name.office();
+    if (given == null) {
+      if (office != null && office.country() != null) {
+        Optional<Actor> holder = roster.holder(office, day).map(Person::actor);
+        if (holder.isPresent()) {
+          return holder.get();
+        }
+      }
+      return unnamed(name);
+    }
+    Optional<Person> known =
+        Names.words(given).size() >= 2
+            ? roster.named(given, name.country())
+            : roster.surnamed(given, name.country(), day);
+    return known
+        .map(Person::actor)
+        .orElseGet(
+            () ->
+                new Actor(
+                    "person/" + String.join("-", Names.words(given)),
+                    given,
+                    ActorType.PERSON,
+                    name.country()));
+  }
+
+  /** An office whose holder nobody names acts for its state. */
+  private static Actor unnamed(ActorName name) {
+    String country = name.country();
+    if (country != null) {
+      return new Actor(country, States.name(country), ActorType.STATE, country);
+    }
+    String title = name.office() == null ? "unknown" : name.office().title();
+    return new Actor("office/" + title.replace(' ', '-'), title, ActorType.PERSON, null);
+  }
+
+  private static Actor state(ActorName name) {
+    String country = name.country();
+    return country == null
+        ? new Actor("state/" + name.name(), String.valueOf(name.name()), ActorType.STATE, null)
+        : new Actor(country, States.name(country), ActorType.STATE, country);
+  }
+
+  private static Actor organization(ActorName name) {
+    String given = String.valueOf(name.name());
+    return new Actor(
+        "org/" + String.join("-", Names.words(given)),
+        given,
+        ActorType.ORGANIZATION,
+        name.country());
+  }
+}

@@ -1,0 +1,64 @@
+package org.chancery.link;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.claim.Reading;
+import org.chancery.model.Claim;
+import org.chancery.model.Kind;
+
+/** Resolves the claims of all readings and groups those of one event. Order does not matter. */
+public final class Linker {
+  private Linker() {}
+
+  /**
+   * Returns the groups of claims, each about one event.
+   *
+   * @param readings the readings, in any order
+   */
+  public static Linked link(List<Reading> readings) {
+    Roster roster = RosterBuilder.build(readings);
+    Resolver resolver = new Resolver(roster);
+    List<Candidate> candidates = new ArrayList<>();
+    for (Reading reading : readings) {
+      candidates.addAll(resolver.resolve(reading));
+    }
+    candidates.sort(Candidate.ORDER);
+    Map<Kind, List<List<Candidate>>> groups = new EnumMap<>(Kind.class);
+    for (Candidate candidate : candidates) {
+      place(groups.computeIfAbsent(candidate.kind(), k -> new ArrayList<>()), candidate);
+    }
+    return new Linked(roster, named(groups));
+  }
+
+  /** Puts a claim with the first event that it can be about, the latest begun first. */
+  private static void place(List<List<Candidate>> groups, Candidate candidate) {
+    for (int i = groups.size() - 1; i >= 0; i--) {
+      List<Candidate> group = groups.get(i);
+      if (group.stream().anyMatch(c -> Affinity.sides(c, candidate))
+          && group.stream().allMatch(c -> Affinity.times(c, candidate))) {
+        group.add(candidate);
+        return;
+      }
+    }
+    List<Candidate> group = new ArrayList<>();
+    group.add(candidate);
+    groups.add(group);
+  }
+
+  private static List<List<Claim>> named(Map<Kind, List<List<Candidate>>> groups) {
+    List<List<Claim>> events = new ArrayList<>();
+    Map<String, Integer> taken = new HashMap<>();
+    for (List<List<Candidate>> ofKind : groups.values()) {
+      for (List<Candidate> group : ofKind) {
+        String id = EventIds.of(group.get(0));
+        int copies = taken.merge(id, 1, Integer::sum);
+        String unique = copies == 1 ? id : id + "-" + copies;
+        events.add(group.stream().map(c -> c.claim(unique)).toList());
+      }
+    }
+    return events;
+  }
+}

@@ -1,0 +1,93 @@
+package org.chancery.link;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Folds the spellings of one name together: diacritics, hyphens, transliterations. */
+final class Names {
+  private Names() {}
+
+  /** Returns the words of a name in lower-case ASCII, initials dropped. */
+  static List<String> words(String name) {
+    String plain =
+        Normalizer.normalize(name, Normalizer.Form.NFKD)
+            .replaceAll("\\p{M}", "")
+            .replace('ı', 'i')
+            .replace('ł', 'l')
+            .replace('ø', 'o')
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[-’'‘]", "")
+            .replaceAll("[^a-z0-9]+", " ")
+            .strip();
+    List<String> words = new ArrayList<>();
+    for (String word : Arrays.asList(plain.split(" "))) {
+      if (word.length() > 1) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  /** Returns a key that variants of transliteration share: Sergei, Sergey; Zelensky, Zelenskiy. */
+  static String key(String word) {
+    return word.replaceAll("(iy|yy|ii|ij|ey|ei|ie|y)", "i")
+        .replace("kh", "h")
+        .replace("ks", "x")
+        .replace("ph", "f")
+        .replace("ou", "u")
+        .replace("oo", "u")
+        .replace("oe", "o")
+        .replace("th", "t")
+        .replace("w", "v")
+        .replaceAll("(.)\\1", "$1");
+  }
+
+  /** Returns whether two whole names may be spellings of one. */
+  static boolean alike(List<String> a, List<String> b) {
+    List<String> left = a.stream().map(Names::key).toList();
+    List<String> right = b.stream().map(Names::key).toList();
+    if (left.isEmpty() || right.isEmpty()) {
+      return false;
+    }
+    String joinedLeft = String.join("", left);
+    String joinedRight = String.join("", right);
+    if (joinedLeft.equals(joinedRight)
+        || String.join("", left.stream().sorted().toList())
+            .equals(String.join("", right.stream().sorted().toList()))) {
+      return true;
+    }
+    if (left.size() < 2 || right.size() < 2) {
+      return false;
+    }
+    boolean surname = near(left.get(left.size() - 1), right.get(right.size() - 1));
+    boolean given = near(left.get(0), right.get(0));
+    return surname && given;
+  }
+
+  /** Whether two words differ by little: one letter in four at the most. */
+  static boolean near(String a, String b) {
+    int longest = Math.max(a.length(), b.length());
+    return a.equals(b) || longest >= 4 && distance(a, b) * 4 <= longest;
+  }
+
+  private static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int above = row[j];
+        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        row[j] = Math.min(change, Math.min(above, row[j - 1]) + 1);
+        diagonal = above;
+      }
+    }
+    return row[b.length()];
+  }
+}

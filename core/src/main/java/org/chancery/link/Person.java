@@ -1,0 +1,20 @@
+package org.chancery.link;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.chancery.model.Actor;
+
+/**
+ * A person of the roster.
+ *
+ * @param actor who it is
+ * @param tenures the offices the person was seen in, by day of report
+ */
+public record Person(Actor actor, List<Tenure> tenures) {
+  /** Checks that an actor is given and copies the list. */
+  public Person {
+    requireNonNull(actor, "actor");
+    tenures = List.copyOf(tenures);
+  }
+}

@@ -1,0 +1,73 @@
+package org.chancery.link;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.annotate.time.DateResolver;
+import org.chancery.annotate.time.DateValue;
+import org.chancery.claim.Reading;
+import org.chancery.claim.StatedClaim;
+import org.chancery.claim.Timing;
+import org.chancery.model.Actor;
+import org.chancery.model.ActorName;
+import org.chancery.model.Claim;
+import org.chancery.model.DateSpan;
+import org.chancery.model.Publication;
+import org.chancery.model.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves the actors and dates of stated claims, and passes on those that are dealings at all. */
+final class Resolver {
+  private final Identities identities;
+  private final Admission admission = new Admission();
+
+  Resolver(Roster roster) {
+    this.identities = new Identities(roster);
+  }
+
+  /** Returns the claims of a reading that stand once actors are known. */
+  List<Candidate> resolve(Reading reading) {
+    Publication publication = reading.clean().origin().publication();
+    DateSpan published = publication == null ? null : publication.span();
+    LocalDate day = published == null ? null : published.start();
+    List<Candidate> candidates = new ArrayList<>();
+    for (StatedClaim stated : reading.claims()) {
+      Map<Role, List<Actor>> roles = new EnumMap<>(Role.class);
+      stated.roles().forEach((role, names) -> roles.put(role, actors(names, day)));
+      admission
+          .admit(stated, roles)
+          .map(
+              admitted ->
+                  new Candidate(
+                      reading,
+                      stated,
+                      admitted,
+                      when(stated.timing(), published),
+                      actors(stated.saidBy(), day)))
+          .ifPresent(candidates::add);
+    }
+    return candidates;
+  }
+
+  private List<Actor> actors(List<ActorName> names, @Nullable LocalDate day) {
+    Map<String, Actor> actors = new LinkedHashMap<>();
+    for (ActorName name : names) {
+      Optional<Actor> actor = identities.resolve(name, day);
+      actor.ifPresent(a -> actors.putIfAbsent(a.id(), a));
+    }
+    return new ArrayList<>(actors.values());
+  }
+
+  private static Claim.@Nullable When when(@Nullable Timing timing, @Nullable DateSpan published) {
+    if (timing == null || timing.expression().value() instanceof DateValue.Bound) {
+      return null;
+    }
+    DateSpan span =
+        DateResolver.resolve(timing.expression().value(), published, timing.direction());
+    return span == null ? null : new Claim.When(span, timing.expression().text());
+  }
+}

@@ -1,0 +1,27 @@
+package org.chancery.link;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import org.chancery.model.Office;
+import org.chancery.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a report calls a person by an office.
+ *
+ * @param office the office
+ * @param day the first day the report may have been published on, or null if it has no date
+ * @param former whether it calls the person a former holder
+ * @param report the report's id
+ * @param evidence the introducing words
+ */
+public record Tenure(
+    Office office, @Nullable LocalDate day, boolean former, String report, Span evidence) {
+  /** Checks that nothing but the day is missing. */
+  public Tenure {
+    requireNonNull(office, "office");
+    requireNonNull(report, "report");
+    requireNonNull(evidence, "evidence");
+  }
+}

@@ -1,0 +1,19 @@
+package org.chancery.annotate.nlp;
+
+import java.nio.file.Path;
+
+/** One parser for all tests of a run, since loading it takes long. */
+public final class SharedParser {
+  private SharedParser() {}
+
+  /** Returns the parser, loaded on first use. */
+  public static SentenceParser get() {
+    return Holder.PARSER;
+  }
+
+  private static final class Holder {
+    static final SentenceParser PARSER =
+        NlpModels.load(
+            Path.of(System.getProperty("java.io.tmpdir"), "chancery-test-cache"), m -> {});
+  }
+}
