@@ -1,5 +1,7 @@
 package org.chancery.app;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -7,7 +9,6 @@ import org.chancery.ledger.Event;
 import org.chancery.ledger.Ledger;
 import org.chancery.present.Explanation;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Explains one event. */
@@ -26,7 +27,12 @@ final class ExplainCommand implements Callable<Integer> {
       description = "The event's id, or as much of its beginning as no other event has.")
   private String event = "";
 
-  @Mixin private final LaterPaths paths = new LaterPaths();
+  @Parameters(
+      index = "1..*",
+      paramLabel = "PATH",
+      arity = "0..*",
+      description = "Reports to ask instead of the ledger's file.")
+  private List<Path> paths = new ArrayList<>();
 
   ExplainCommand(Office office) {
     this.office = office;
@@ -34,7 +40,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return office.answer(paths.paths(), this::explain);
+    return office.answer(paths, this::explain);
   }
 
   private int explain(Ledger ledger) {

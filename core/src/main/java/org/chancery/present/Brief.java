@@ -63,7 +63,7 @@ public final class Brief {
     String of = Counts.of(reports.count(), "report");
     String day =
         asOf == null
-            ? of + (reports.count() == 1 ? " without a date" : ", none of a known date")
+            ? "of " + of + (reports.count() == 1 ? " without a date" : ", none of a known date")
             : "as of " + asOf + ", the latest of " + of;
     String counts = events.isEmpty() ? "no events" : Counts.of(events.size(), "event");
     List<String> lines = new ArrayList<>(Wrap.lines(NAME + " " + day + ": " + counts, Wrap.WIDTH));

@@ -13,12 +13,12 @@ final class Failures {
   private Failures() {}
 
   /** Returns the failure to {@code act} ({@code open}, {@code read}, {@code write}) explained. */
-  static LedgerException explain(Path file, String act, RuntimeException failure) {
+  static LedgerException explain(Path file, String act, Exception failure) {
     return new LedgerException(
         "cannot " + act + " the ledger " + file + ": " + reason(code(failure), failure), failure);
   }
 
-  private static String reason(@Nullable SQLiteErrorCode code, RuntimeException failure) {
+  private static String reason(@Nullable SQLiteErrorCode code, Exception failure) {
     if (failure instanceof FlywayException flyway
         && flyway.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) {
       return "it is not a Chancery ledger (a database of another program)";

@@ -2,9 +2,9 @@ package org.chancery.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import org.chancery.claim.Reading;
 import org.chancery.ledger.Fingerprint;
 import org.chancery.ledger.LedgerException;
@@ -128,10 +128,14 @@ public final class SqliteStore implements ReadingStore {
         });
   }
 
-  private static <T> T guard(Path file, String act, Supplier<T> work) {
+  private interface Work<T> {
+    T run() throws SQLException;
+  }
+
+  private static <T> T guard(Path file, String act, Work<T> work) {
     try {
-      return work.get();
-    } catch (JdbiException | FlywayException e) {
+      return work.run();
+    } catch (JdbiException | FlywayException | SQLException e) {
       throw Failures.explain(file, act, e);
     } catch (JacksonException e) {
       throw new LedgerException(

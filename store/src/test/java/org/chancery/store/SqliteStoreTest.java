@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -136,6 +137,20 @@ class SqliteStoreTest extends StoreContract {
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
         Statement executed = connection.createStatement()) {
       executed.execute(statement);
+    }
+  }
+
+  @Test
+  void everyMigrationSetsTheSchemaThatIsLookedFor() throws Exception {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
+        Statement statement = connection.createStatement();
+        ResultSet history =
+            statement.executeQuery(
+                "SELECT max(CAST(version AS INTEGER)),"
+                    + " (SELECT user_version FROM pragma_user_version) FROM flyway_schema_history")) {
+      assertThat(history.next()).isTrue();
+      assertThat(history.getInt(1)).isEqualTo(SqliteFile.SCHEMA);
+      assertThat(history.getInt(2)).isEqualTo(SqliteFile.SCHEMA);
     }
   }
 }

@@ -15,3 +15,5 @@ CREATE TABLE reading (
   report   INTEGER PRIMARY KEY REFERENCES report (number),
   document TEXT NOT NULL CHECK (json_valid(document))
 ) STRICT;
+
+PRAGMA user_version = 1;

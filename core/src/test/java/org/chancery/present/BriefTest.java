@@ -1,0 +1,115 @@
+package org.chancery.present;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chancery.present.Samples.days;
+import static org.chancery.present.Samples.event;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.chancery.ledger.Event;
+import org.chancery.ledger.Ledger;
+import org.chancery.model.Kind;
+import org.chancery.model.Stage;
+import org.junit.jupiter.api.Test;
+
+class BriefTest {
+  private static String brief(Ledger ledger) {
+    return String.join("\n", new Brief(ledger, Filter.ALL, Style.PLAIN, 0).lines());
+  }
+
+  @Test
+  void aDisputedVisit() {
+    assertThat(brief(Samples.disputed()))
+        .isEqualTo(
+            """
+            Chancery brief as of 2024-03-02, the latest of 2 reports: 1 event
+
+            TO COME (1)
+
+            5–6 Mar 2024        Visit: Anna Example (NO) to Santiago, Chile
+            scheduled           Anna Example, Juan Muestra via Wire, Agency, The Paper; 2
+                                reports
+                                visit-cl-1a2b  (in dispute)
+
+            IN DISPUTE (1)
+
+            Visit: Anna Example (NO) to Santiago, Chile
+              whether it is to be
+                - scheduled, 5–6 Mar 2024: The Paper ← Agency ← Wire ← Anna Example, a.txt
+                  “Anna Example will come to Santiago.”
+                - denied, 5–6 Mar 2024: The Paper ← Agency ← Juan Muestra, b.txt
+                  “No visit is planned, he said.”
+              visit-cl-1a2b
+
+            Ask further: chancery explain ID (the first letters of it will do)""");
+  }
+
+  @Test
+  void sectionsFollowTheStageAndTheLatestReportsDay() {
+    Ledger ledger =
+        Samples.of(
+            event("a", Kind.MEETING, Stage.PLANNED, null),
+            event("b", Kind.MEETING, Stage.SCHEDULED, days("2024-06-15", "2024-06-15")),
+            event("c", Kind.MEETING, Stage.SCHEDULED, days("2024-06-14", "2024-06-14")),
+            event("d", Kind.CALL, Stage.HAPPENED, days("2024-06-10", "2024-06-10")),
+            event("e", Kind.AGREEMENT, Stage.SIGNED, days("2024-06-11", "2024-06-11")),
+            event("f", Kind.MEETING, Stage.CANCELLED, days("2024-07-01", "2024-07-01")),
+            event("g", Kind.MEETING, Stage.UNDERWAY, null));
+    List<String> ids =
+        brief(ledger)
+            .lines()
+            .map(String::strip)
+            .filter(line -> line.matches("[a-g]|[A-Z, ]+ \\(\\d\\)"))
+            .toList();
+    assertThat(ids)
+        .containsExactly(
+            "TO COME (2)",
+            "b",
+            "a",
+            "UNDER WAY (1)",
+            "g",
+            "DUE BY NOW, NO WORD SINCE (1)",
+            "c",
+            "HAS BEEN (2)",
+            "e",
+            "d",
+            "CALLED OFF, REFUSED OR DENIED (1)",
+            "f");
+  }
+
+  @Test
+  void aLongLedgerIsCutAndSaysSo() {
+    Event[] many =
+        IntStream.range(0, 7)
+            .mapToObj(i -> event("m" + i, Kind.MEETING, Stage.PLANNED, null))
+            .toArray(Event[]::new);
+    List<String> lines = new Brief(Samples.of(many), Filter.ALL, Style.PLAIN, 5).lines();
+    assertThat(lines).contains("TO COME (7)", "… and 2 more: --limit 0 shows all");
+    assertThat(lines).anyMatch(line -> line.endsWith(" m4")).noneMatch(l -> l.endsWith(" m5"));
+  }
+
+  @Test
+  void noLineIsWiderThanThePage() {
+    Ledger ledger = Samples.disputed();
+    assertThat(new Brief(ledger, Filter.ALL, Style.PLAIN, 0).lines())
+        .allMatch(line -> line.codePointCount(0, line.length()) <= 80);
+    Event event = ledger.events().get(0);
+    assertThat(new Explanation(ledger, event, Style.PLAIN).lines())
+        .allMatch(line -> line.codePointCount(0, line.length()) <= 80);
+  }
+
+  @Test
+  void coloursAddNothingButColours() {
+    List<String> plain = new Brief(Samples.disputed(), Filter.ALL, Style.PLAIN, 0).lines();
+    List<String> coloured = new Brief(Samples.disputed(), Filter.ALL, Style.COLOURED, 0).lines();
+    assertThat(coloured).anyMatch(line -> line.contains("\u001b["));
+    assertThat(coloured.stream().map(l -> l.replaceAll("\u001b\\[\\d*m", "").stripTrailing()))
+        .containsExactlyElementsOf(plain);
+  }
+
+  @Test
+  void nothingReadIsSaid() {
+    assertThat(brief(new Ledger(List.of(), List.of(), List.of())))
+        .isEqualTo("Chancery brief of 0 reports, none of a known date: no events");
+  }
+}
