@@ -34,7 +34,8 @@ final class AppealPass implements Pass {
           "membership",
           "support",
           "newsletter");
-  private static final Pattern SPEAKER = Pattern.compile("^\\p{Lu}[\\p{L}. ]{1,60}:");
+  private static final Pattern SPEAKER =
+      Pattern.compile("^\\p{Lu}[\\p{L}.'’-]*(?: (?:of |the )?\\p{Lu}[\\p{L}.'’-]*){0,8}:");
   private static final Pattern WORD = Pattern.compile("[^\\p{L}]+");
 
   @Override
