@@ -76,7 +76,10 @@ final class NameFinder {
         return false;
       }
     }
-    return parts.get(0).length() > 1;
+    String start = parts.get(0);
+    boolean acronym =
+        start.length() > 2 && start.length() < 5 && start.chars().allMatch(Character::isUpperCase);
+    return start.length() > 1 && !acronym;
   }
 
   private boolean starts(int i) {
@@ -123,6 +126,7 @@ final class NameFinder {
         && !names.covers(i)
         && !inTitle(i)
         && !WordList.HONORIFICS.has(words.word(i))
+        && !(words.headline() && words.common(i))
         && (words.tag(i).startsWith("NNP")
             || words.tag(i).equals("FW")
             || i > 0 && words.tag(i).matches("NN|NNS|JJ|VB.?") && words.tag(i - 1).equals("NNP"));
@@ -134,6 +138,7 @@ final class NameFinder {
     return match != null
         && match.end() - match.first() == 1
         && match.listed().kind().canBePersonal()
+        && WordList.PERSONAL_PLACES.has(words.word(i))
         && !inTitle(i)
         && words.tag(i).startsWith("NNP")
         && Character.isLowerCase(words.word(i).charAt(words.word(i).length() - 1));

@@ -28,4 +28,20 @@ record NameRun(int first, int end, String name, List<String> parts) {
   static boolean isNumeral(String part) {
     return WordList.SUFFIXES.has(part);
   }
+
+  boolean hasInitial() {
+    return hasInitial(parts);
+  }
+
+  static boolean hasInitial(List<String> parts) {
+    return parts.stream().skip(1).anyMatch(p -> p.matches("(\\p{Lu}\\.?)+"))
+        && parts.stream().skip(1).anyMatch(p -> p.length() <= 2 || p.endsWith("."));
+  }
+
+  /** Returns whether it has the shape of a Korean name: 'Kim Il-su', 'Kim Il Su'. */
+  boolean isEastern() {
+    return WordList.FAMILY_FIRST.has(parts.get(0))
+        && (parts.size() == 3 && parts.get(1).length() < 6 && parts.get(2).length() < 6
+            || parts.size() == 2 && parts.get(1).contains("-"));
+  }
 }

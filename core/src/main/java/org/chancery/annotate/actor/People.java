@@ -27,6 +27,7 @@ final class People {
         }
       }
     }
+    named.sort((a, b) -> Integer.compare(run(b).parts().size(), run(a).parts().size()));
     for (PersonPhrase phrase : named) {
       if (phrase.evident() && isFull(phrase)) {
         people.addFull(phrase);
@@ -65,6 +66,11 @@ final class People {
     NameRun run = run(phrase);
     Person person = named(run.parts());
     if (person == null) {
+      List<Person> longer = called(run);
+      if (longer.size() == 1) {
+        learn(longer.get(0), phrase);
+        return;
+      }
       person = new Person(run.name(), run.parts(), true);
       persons.add(person);
     }

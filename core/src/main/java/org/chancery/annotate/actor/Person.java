@@ -17,6 +17,7 @@ final class Person {
   private final Set<String> shortForms = new LinkedHashSet<>();
   private final List<Title> titles = new ArrayList<>();
   private final List<Title> pastTitles = new ArrayList<>();
+  private boolean hasInitial;
   private @Nullable String country;
   private Gender gender = Gender.UNKNOWN;
 
@@ -27,7 +28,9 @@ final class Person {
     this.shortForms.addAll(NameKeys.shortForms(parts));
     if (!full) {
       this.shortForms.add(NameKeys.of(NameKeys.bare(name)));
+      this.shortForms.add(NameKeys.of(NameKeys.bare(parts.get(0))));
     }
+    this.hasInitial = NameRun.hasInitial(parts);
   }
 
   String name() {
@@ -74,9 +77,15 @@ final class Person {
   }
 
   void called(NameRun run) {
-    if (run.parts().size() > parts.size() && run.isFull()) {
+    if (!run.isFull()) {
+      return;
+    }
+    boolean fuller = run.parts().size() > parts.size() && !run.hasInitial() || parts.size() < 2;
+    boolean plainer = hasInitial && !run.hasInitial() || shouts(name) && !shouts(run.name());
+    if (fuller && !hasInitial || plainer) {
       name = run.name();
       parts = run.parts();
+      hasInitial = run.hasInitial();
       shortForms.addAll(NameKeys.shortForms(parts));
     }
   }
@@ -98,13 +107,19 @@ final class Person {
 
   /** Returns the office that best tells who this is, or null. */
   @Nullable Office office() {
+    Title best = mainTitle();
+    return best == null ? null : new Office(best.name(), officeCountry(best));
+  }
+
+  /** Returns the title that only one person holds, if there is one, or the first told. */
+  @Nullable Title mainTitle() {
     Title best = null;
     for (Title title : titles) {
       if (best == null || title.unique() && !best.unique()) {
         best = title;
       }
     }
-    return best == null ? null : new Office(best.name(), officeCountry(best));
+    return best;
   }
 
   private @Nullable String officeCountry(Title title) {
@@ -113,6 +128,11 @@ final class Person {
 
   ActorName actor() {
     return new ActorName(ActorType.PERSON, name, office(), country);
+  }
+
+  private static boolean shouts(String words) {
+    return words.chars().filter(Character::isUpperCase).count()
+        > words.chars().filter(Character::isLowerCase).count();
   }
 
   private static boolean same(String a, String b) {

@@ -9,19 +9,30 @@ import org.chancery.model.Span;
 /** A sentence's words, looked at one by one; an index outside the sentence is an empty word. */
 final class Words {
   private final String text;
-  private final int sentence;
+  private final Vocabulary vocabulary;
   private final BlockType block;
   private final List<Token> tokens;
 
-  Words(String text, int sentence, SourceSentence source) {
+  Words(String text, Vocabulary vocabulary, SourceSentence source) {
     this.text = text;
-    this.sentence = sentence;
+    this.vocabulary = vocabulary;
     this.block = source.block();
     this.tokens = source.parsed().tokens();
   }
 
-  int sentence() {
-    return sentence;
+  /** Returns whether the report writes the word small elsewhere, or it is an act of headlines. */
+  boolean common(int i) {
+    return vocabulary.has(lower(i))
+        || WordList.HEADLINE_VERBS.has(lemma(i))
+        || WordList.HEADLINE_NOUNS.has(lower(i))
+        || lower(i).endsWith("s")
+            && WordList.HEADLINE_VERBS.has(lower(i).substring(0, lower(i).length() - 1))
+        || lower(i).endsWith("ing") && gerund(lower(i));
+  }
+
+  private static boolean gerund(String word) {
+    String stem = word.substring(0, word.length() - 3);
+    return WordList.HEADLINE_VERBS.has(stem) || WordList.HEADLINE_VERBS.has(stem + "e");
   }
 
   boolean headline() {
