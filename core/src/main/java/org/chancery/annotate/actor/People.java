@@ -55,7 +55,7 @@ final class People {
   List<Person> called(NameRun run) {
     List<Person> found = new ArrayList<>();
     for (Person person : persons) {
-      if (person.hasName(run.parts()) || person.hasShortForm(String.join("", run.parts()))) {
+      if (person.hasName(run) || person.hasShortForm(run)) {
         found.add(person);
       }
     }
@@ -64,7 +64,7 @@ final class People {
 
   private void addFull(PersonPhrase phrase) {
     NameRun run = run(phrase);
-    Person person = named(run.parts());
+    Person person = named(run);
     if (person == null) {
       List<Person> longer = called(run);
       if (longer.size() == 1) {
@@ -77,9 +77,9 @@ final class People {
     learn(person, phrase);
   }
 
-  private @Nullable Person named(List<String> parts) {
+  private @Nullable Person named(NameRun run) {
     for (Person person : persons) {
-      if (person.full() && person.hasName(parts)) {
+      if (person.full() && person.hasName(run)) {
         return person;
       }
     }
@@ -93,7 +93,7 @@ final class People {
         continue;
       }
       NameRun run = run(phrase);
-      Person person = named(run.parts());
+      Person person = named(run);
       if (person != null) {
         learn(person, phrase);
       } else if (reused(run, named)) {
@@ -107,8 +107,8 @@ final class People {
     for (PersonPhrase other : named) {
       NameRun lone = run(other);
       if (!lone.isFull()
-          && forms.contains(NameKeys.of(String.join("", lone.parts())))
-          && (other.evident() || acts(other))) {
+          && forms.contains(lone.key())
+          && (other.evident() || acts(other) || HeadlineSubject.is(other))) {
         return true;
       }
     }

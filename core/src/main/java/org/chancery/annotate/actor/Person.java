@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Person {
   private String name;
   private List<String> parts;
+  private String key;
   private final boolean full;
   private final Set<String> shortForms = new LinkedHashSet<>();
   private final List<Title> titles = new ArrayList<>();
@@ -24,6 +25,7 @@ final class Person {
   Person(String name, List<String> parts, boolean full) {
     this.name = name;
     this.parts = List.copyOf(parts);
+    this.key = NameKeys.of(String.join("", parts));
     this.full = full;
     this.shortForms.addAll(NameKeys.shortForms(parts));
     if (!full) {
@@ -54,21 +56,22 @@ final class Person {
   }
 
   /** Returns whether the words name this person in full, or with a middle name more or less. */
-  boolean hasName(List<String> other) {
-    if (NameKeys.of(String.join("", other)).equals(NameKeys.of(String.join("", parts)))) {
+  boolean hasName(NameRun run) {
+    List<String> other = run.parts();
+    if (run.key().equals(key)) {
       return true;
     }
     List<String> longer = parts.size() >= other.size() ? parts : other;
     List<String> shorter = parts.size() >= other.size() ? other : parts;
     return shorter.size() >= 2
+        && longer.size() > shorter.size()
         && same(shorter.get(0), longer.get(0))
         && same(shorter.get(shorter.size() - 1), longer.get(longer.size() - 1))
         && !WordList.FAMILY_FIRST.has(longer.get(0));
   }
 
-  boolean hasShortForm(String words) {
-    return shortForms.contains(NameKeys.of(words))
-        || shortForms.contains(NameKeys.of(NameKeys.bare(words)));
+  boolean hasShortForm(NameRun run) {
+    return shortForms.contains(run.key()) || shortForms.contains(run.bareKey());
   }
 
   /** Returns whether the words are the first of this person's names: 'Prince Mohammed'. */
@@ -85,6 +88,7 @@ final class Person {
     if (fuller && !hasInitial || plainer) {
       name = run.name();
       parts = run.parts();
+      key = run.key();
       hasInitial = run.hasInitial();
       shortForms.addAll(NameKeys.shortForms(parts));
     }

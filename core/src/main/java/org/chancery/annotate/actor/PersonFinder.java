@@ -111,6 +111,7 @@ final class PersonFinder {
       evident |= apposition.run().equals(run);
     }
     evident |= aged(run.end()) || run.isEastern();
+    evident |= run.isFull() && WordList.PARTIES.has(words.word(run.first() - 1));
     if (run.isFull()) {
       evident |= country != null || PersonalRelations.show(words, run);
     }

@@ -5,6 +5,11 @@ final class PersonalRelations {
   private PersonalRelations() {}
 
   static boolean show(Words words, NameRun run) {
+    if (words.lower(run.end()).equals("to")
+        && words.tag(run.end() + 1).equals("VB")
+        && WordList.HUMAN_VERBS.has(words.lemma(run.end() + 1))) {
+      return true;
+    }
     int at = words.headOf(run.first(), run.end());
     for (int steps = 0; words.relation(at).equals("conj") && steps < 5; steps++) {
       at = words.head(at);
@@ -15,11 +20,12 @@ final class PersonalRelations {
       return WordList.HUMAN_VERBS.has(words.lemma(head));
     }
     if (relation.equals("poss")) {
-      return WordList.HEADLINE_NOUNS.has(words.lower(head));
+      return WordList.HEADLINE_NOUNS.has(words.lower(head))
+          || WordList.HEADLINE_NOUNS.has(words.lemma(head));
     }
     if (relation.equals("pobj")) {
       int above = words.head(head);
-      boolean with = words.lower(head).matches("with|between|by|alongside|from|to");
+      boolean with = words.lower(head).matches("with|between|by|alongside|from|to|of|for");
       return with
           && (WordList.HUMAN_VERBS.has(words.lemma(above))
               || WordList.HEADLINE_NOUNS.has(words.lemma(above))

@@ -65,6 +65,9 @@ final class TitleFinder {
     if (!tag.startsWith("NN") && !words.capital(first)) {
       return false;
     }
+    if (WordList.HONORIFICS.has(words.word(first - 1)) && end - first == 1) {
+      return false;
+    }
     NameMatch match = names.at(first);
     if (match != null && match.listed().kind() == NameKind.MEDIA) {
       return false;
@@ -134,9 +137,10 @@ final class TitleFinder {
           && !words.word(i).equals(",")) {
         break;
       } else if (words.word(i).equals(",")
-          && !(WordList.PORTFOLIOS.has(words.lower(i + 1))
-              && words.capital(i + 1)
-              && words.capital(i - 1))) {
+          && !(WordList.PORTFOLIOS.has(words.lower(i + 1)) && words.capital(i + 1)
+              || words.lower(i + 1).equals("and")
+                  && words.capital(i + 2)
+                  && WordList.PORTFOLIOS.has(words.lower(i + 2)))) {
         break;
       }
     }

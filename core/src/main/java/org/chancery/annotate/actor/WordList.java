@@ -29,7 +29,9 @@ enum WordList {
   PLACE_PREPOSITIONS,
   PORTFOLIOS,
   PRIVATE_TITLES,
-  PERSONAL_PLACES;
+  PERSONAL_PLACES,
+  TIME_WORDS,
+  PARTIES;
 
   /** Returns whether the list holds the word exactly as written. */
   boolean has(String word) {

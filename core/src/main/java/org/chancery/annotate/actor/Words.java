@@ -22,17 +22,19 @@ final class Words {
 
   /** Returns whether the report writes the word small elsewhere, or it is an act of headlines. */
   boolean common(int i) {
-    return vocabulary.has(lower(i))
-        || WordList.HEADLINE_VERBS.has(lemma(i))
-        || WordList.HEADLINE_NOUNS.has(lower(i))
-        || lower(i).endsWith("s")
-            && WordList.HEADLINE_VERBS.has(lower(i).substring(0, lower(i).length() - 1))
-        || lower(i).endsWith("ing") && gerund(lower(i));
+    String word = lower(i);
+    return isAct(word)
+        || word.endsWith("s") && isAct(word.substring(0, word.length() - 1))
+        || word.endsWith("ed") && isAct(word.substring(0, word.length() - 2))
+        || word.endsWith("ing")
+            && (isAct(word.substring(0, word.length() - 3))
+                || isAct(word.substring(0, word.length() - 3) + "e"));
   }
 
-  private static boolean gerund(String word) {
-    String stem = word.substring(0, word.length() - 3);
-    return WordList.HEADLINE_VERBS.has(stem) || WordList.HEADLINE_VERBS.has(stem + "e");
+  private boolean isAct(String word) {
+    return vocabulary.has(word)
+        || WordList.HEADLINE_VERBS.has(word)
+        || WordList.HEADLINE_NOUNS.has(word);
   }
 
   boolean headline() {
