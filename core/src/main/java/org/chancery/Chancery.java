@@ -1,21 +1,28 @@
 package org.chancery;
 
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import org.chancery.annotate.Annotator;
+import org.chancery.annotate.nlp.NlpModels;
+import org.chancery.claim.ClaimReader;
 import org.chancery.claim.Reading;
-import org.chancery.clean.CleanReport;
+import org.chancery.claim.lexicon.LexiconLoader;
+import org.chancery.clean.Cleaner;
+import org.chancery.ledger.Fold;
 import org.chancery.ledger.Ledger;
-import org.chancery.model.Block;
-import org.chancery.model.BlockType;
-import org.chancery.model.Origin;
 import org.chancery.model.Report;
-import org.chancery.model.Span;
 
-/** Reads reports and folds what they say into a ledger. Thread-safe. */
+/** The front door: reads reports and folds what they say into a ledger. Thread-safe. */
 public final class Chancery {
-  private Chancery() {}
+  private final Cleaner cleaner = new Cleaner();
+  private final Annotator annotator;
+  private final ClaimReader claims;
+
+  private Chancery(Annotator annotator, ClaimReader claims) {
+    this.annotator = annotator;
+    this.claims = claims;
+  }
 
   /**
    * Opens the chancery.
@@ -24,25 +31,21 @@ public final class Chancery {
    * @param progress is told in a few words what takes long
    */
   public static Chancery open(Path cache, Consumer<String> progress) {
-    return new Chancery();
+    return new Chancery(
+        new Annotator(NlpModels.load(cache, progress)), new ClaimReader(LexiconLoader.load()));
   }
 
   /** Returns what the report says, a function of that report alone. */
   public Reading read(Report report) {
-    Block body = new Block(BlockType.BODY, new Span(0, report.text().length()));
-    CleanReport clean =
-        new CleanReport(report, List.of(body), new Origin(report.outlet(), null, null));
-    return new Reading(clean, List.of(), List.of());
+    return claims.read(annotator.annotate(cleaner.clean(report)));
   }
 
-  /** Returns what the readings say together, whatever their order. */
+  /**
+   * Returns what the readings say together, whatever their order.
+   *
+   * @param readings the readings
+   */
   public static Ledger fold(List<Reading> readings) {
-    return new Ledger(
-        List.of(),
-        List.of(),
-        readings.stream()
-            .map(Reading::clean)
-            .sorted(Comparator.comparing((CleanReport clean) -> clean.report().id()))
-            .toList());
+    return Fold.of(readings);
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import org.chancery.annotate.AnnotatedReport;
 import org.chancery.annotate.Mention;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
@@ -20,9 +20,9 @@ final class AttributionReader {
   private static final Set<String> CITING = Set.of("cite", "quote", "according", "per");
 
   private final Lexicon lexicon;
-  private final Function<Sentence, List<Carrier>> carriers;
+  private final CarrierFinder carriers;
 
-  AttributionReader(Lexicon lexicon, Function<Sentence, List<Carrier>> carriers) {
+  AttributionReader(Lexicon lexicon, CarrierFinder carriers) {
     this.lexicon = lexicon;
     this.carriers = carriers;
   }
@@ -30,14 +30,16 @@ final class AttributionReader {
   /**
    * Returns whose word the trigger is.
    *
-   * @param sentences the sentences of the report
+   * @param report the report
    * @param at index of the trigger's sentence among them
    * @param trigger index of the trigger's word
    */
-  Attribution read(List<Sentence> sentences, int at, int trigger) {
+  Attribution read(AnnotatedReport report, int at, int trigger) {
+    List<Sentence> sentences = report.sentences();
     Sentence sentence = sentences.get(at);
     Syntax syntax = new Syntax(sentence, lexicon.words().objectControl());
-    List<Carrier> media = carriers.apply(sentence);
+    String text = report.text();
+    List<Carrier> media = carriers.find(sentence, text);
     Set<ActorName> speakers = new LinkedHashSet<>();
     Set<String> via = new LinkedHashSet<>();
     for (int verb : reportingOver(sentence, trigger)) {
@@ -48,7 +50,7 @@ final class AttributionReader {
     if (speakers.isEmpty()
         && via.isEmpty()
         && sentence.quoted(sentence.token(trigger).span().start())) {
-      quoted(sentences, at, speakers, via);
+      quoted(report, at, speakers, via);
     }
     if (speakers.isEmpty() && sentence.block() == BlockType.HEADLINE) {
       colon(sentence, trigger, speakers);
@@ -154,14 +156,15 @@ final class AttributionReader {
   }
 
   /** A quotation whose reporting verb stands beside it or in the sentence before or after. */
-  private void quoted(List<Sentence> sentences, int at, Set<ActorName> speakers, Set<String> via) {
+  private void quoted(AnnotatedReport report, int at, Set<ActorName> speakers, Set<String> via) {
+    List<Sentence> sentences = report.sentences();
     for (int i : new int[] {at, at + 1, at - 1}) {
       if (i < 0 || i >= sentences.size() || sentences.get(i).block() != sentences.get(at).block()) {
         continue;
       }
       Sentence sentence = sentences.get(i);
       Syntax syntax = new Syntax(sentence, lexicon.words().objectControl());
-      List<Carrier> media = carriers.apply(sentence);
+      List<Carrier> media = carriers.find(sentence, report.text());
       for (Token token : sentence.tokens()) {
         if (token.isVerb()
             && lexicon.words().reporting().contains(token.lemma())

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.chancery.annotate.AnnotatedReport;
 import org.chancery.annotate.Mention;
 import org.chancery.annotate.Sentence;
+import org.chancery.annotate.actor.MediaNames;
 import org.chancery.claim.lexicon.Lexicon;
 import org.chancery.claim.lexicon.Slot;
 import org.chancery.claim.syntax.Syntax;
@@ -34,12 +34,12 @@ public final class ClaimReader {
   private final Consolidation consolidation = new Consolidation();
 
   /** Makes a reader that works by the given lexicon. */
-  ClaimReader(Lexicon lexicon, Function<Sentence, List<Carrier>> carriers) {
+  public ClaimReader(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.triggers = new TriggerFinder(lexicon);
     this.stages = new StageReader(lexicon);
     this.timings = new TimingReader(lexicon);
-    this.attributions = new AttributionReader(lexicon, carriers);
+    this.attributions = new AttributionReader(lexicon, new CarrierFinder(MediaNames.standard()));
   }
 
   /** Returns all that the report says. */
@@ -76,7 +76,7 @@ public final class ClaimReader {
 
   private StatedClaim claim(AnnotatedReport report, Draft draft) {
     int at = report.sentences().indexOf(draft.sentence());
-    Attribution attribution = attributions.read(report.sentences(), at, draft.trigger().index());
+    Attribution attribution = attributions.read(report, at, draft.trigger().index());
     Set<String> via = new LinkedHashSet<>(attribution.via());
     String agency = report.clean().origin().agency();
     if (agency != null) {

@@ -9,6 +9,7 @@ import org.chancery.model.ActorType;
 import org.chancery.model.DateSpan;
 import org.chancery.model.Role;
 import org.chancery.model.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** Whether two claims can be about one event. */
 final class Affinity {
@@ -84,7 +85,7 @@ final class Affinity {
     return candidate.stage() == Stage.POSTPONED;
   }
 
-  private static LocalDate anchor(Candidate candidate) {
+  private static @Nullable LocalDate anchor(Candidate candidate) {
     DateSpan span = candidate.span();
     return span != null && span.start() != null ? span.start() : candidate.day();
   }
