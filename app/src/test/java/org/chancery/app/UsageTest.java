@@ -35,8 +35,8 @@ class UsageTest {
   @CsvSource({
     "brif, Did you mean: chancery brief?",
     "brief --wiht, Possible solutions: --with",
-    "brief --kind party, 'VISIT, MEETING'",
-    "brief --between 2024-06-01 203, '203' is no day",
+    "brief --kind party, one of [VISIT",
+    "brief --between 2024-06-01 203, is no day",
     "brief --between 2024-06-02 2024-06-01 samples, give the earlier day first",
     "brief --with - samples, names nobody",
     "brief --limit -1 samples, --limit",
