@@ -103,14 +103,12 @@ class SamplesTest {
 
   @Test
   void aReaderThatHasEnoughEndsItQuietly() {
-    // 'head' is gone while lines are still to come: the pipe is filled many times over.
-    String command = String.join("' '", new Run.Builder().command("claims", "samples", "samples"));
+    // 'true' is gone, as 'head' would be, long before the first line comes.
+    String command =
+        String.join("' '", new Run.Builder().command("claims", "--ledger", ledger.toString()));
     Run run =
         new Run.Builder()
-            .run(
-                List.of(
-                    "sh", "-c", "('" + command + "'; echo \"code $?\" >&2) | { read -r line; echo \"$line\"; }"));
-    assertThat(run.out()).hasLineCount(1);
+            .run(List.of("sh", "-c", "('" + command + "'; echo \"code $?\" >&2) | true"));
     assertThat(run.err()).isEqualTo("code 0\n");
   }
 
