@@ -31,6 +31,7 @@ public final class ClaimReader {
   private final TimingReader timings;
   private final AttributionReader attributions;
   private final Completion completion = new Completion();
+  private final Dating dating = new Dating();
   private final Consolidation consolidation = new Consolidation();
 
   /** Makes a reader that works by the given lexicon. */
@@ -54,7 +55,7 @@ public final class ClaimReader {
       }
     }
     List<StatedClaim> claims = new ArrayList<>();
-    for (Draft draft : consolidation.consolidate(completion.complete(drafts))) {
+    for (Draft draft : consolidation.consolidate(dating.lend(completion.complete(drafts)))) {
       claims.add(claim(report, draft));
     }
     return new Reading(

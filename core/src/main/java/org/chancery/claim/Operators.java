@@ -81,7 +81,9 @@ final class Operators {
   private Optional<Operator> operator(Sentence sentence, Token governor, Token below) {
     String relation = below.relation();
     if (governor.isVerb()) {
-      if (relation.equals("nsubj") || relation.equals("agent") || relation.equals("advmod")) {
+      if (relation.equals("agent")
+          || relation.equals("advmod")
+          || relation.equals("nsubj") && !endured(sentence, governor, below)) {
         return Optional.empty();
       }
       Optional<Operator> phrasal =
@@ -105,6 +107,15 @@ final class Operators {
       return lexicon.nounOperator(governor.lemma());
     }
     return Optional.empty();
+  }
+
+  /** {@code talks pushed back to July}: headlines leave out the auxiliary of a passive. */
+  private static boolean endured(Sentence sentence, Token verb, Token subject) {
+    return (verb.tag().equals("VBD") || verb.tag().equals("VBN"))
+        && sentence.mentionAt(subject.index()).isEmpty()
+        && sentence.children(verb.index(), "dobj").isEmpty()
+        && sentence.children(verb.index()).stream()
+            .noneMatch(t -> t.relation().equals("ccomp") || t.relation().equals("xcomp"));
   }
 
   /** The stage of an operator under its own negation and mood, null if it asserts nothing. */

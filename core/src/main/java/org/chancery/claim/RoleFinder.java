@@ -13,6 +13,7 @@ import org.chancery.claim.lexicon.Frame;
 import org.chancery.claim.lexicon.Path;
 import org.chancery.claim.lexicon.Slot;
 import org.chancery.claim.syntax.Syntax;
+import org.chancery.model.ActorType;
 import org.chancery.model.BlockType;
 import org.chancery.model.Kind;
 
@@ -27,7 +28,7 @@ final class RoleFinder {
     for (Slot slot : frame.slots().keySet()) {
       Set<Mention> found = new LinkedHashSet<>();
       for (Path path : frame.paths(slot)) {
-        List<Mention> mentions = suited(slot, follow(syntax, trigger, path));
+        List<Mention> mentions = suited(slot, follow(syntax, trigger, path), frame, path);
         mentions.removeIf(m -> takenElsewhere(fillers, slot, m));
         found.addAll(mentions);
         if (!found.isEmpty() && !PLURAL.contains(slot)) {
@@ -46,6 +47,18 @@ final class RoleFinder {
       Map<Slot, List<Mention>> fillers, Slot slot, Mention mention) {
     return fillers.entrySet().stream()
         .anyMatch(e -> e.getKey() != slot && e.getValue().contains(mention));
+  }
+
+  private static List<Mention> suited(Slot slot, List<Mention> mentions, Frame frame, Path path) {
+    List<Mention> suited = suited(slot, mentions);
+    if (frame.persons() && path.function() == Path.Function.OBJECT) {
+      suited.removeIf(m -> m.actor() == null || m.actor().type() != ActorType.PERSON);
+    }
+    if (slot == Slot.PARTICIPANTS && path.function() == Path.Function.COMPOUND) {
+      // "the G20 summit" is held by its members, whom the words do not name.
+      suited.removeIf(m -> m.actor() != null && m.actor().type() == ActorType.ORGANIZATION);
+    }
+    return suited;
   }
 
   private static List<Mention> suited(Slot slot, List<Mention> mentions) {

@@ -65,7 +65,7 @@ final class TimingReader {
     if (holder == at) {
       return distance;
     }
-    if (stage.chain().contains(holder)
+    if ((stage.chain().contains(holder) || carried(sentence, holder, stage.chain()))
         && !ACTS.contains(stage.stage())
         && !lexicon.words().reporting().contains(sentence.token(holder).lemma())) {
       return 100 + distance;
@@ -109,6 +109,19 @@ final class TimingReader {
       at = token.head();
     }
     return at;
+  }
+
+  /**
+   * {@code is expected to take place on Friday}: the date hangs under the operator's complement.
+   */
+  private boolean carried(Sentence sentence, int holder, List<Integer> chain) {
+    Token token = sentence.token(holder);
+    return token.relation().equals("xcomp")
+        && chain.contains(token.head())
+        && (lexicon.words().occur().contains(token.lemma())
+            || lexicon.words().light().contains(token.lemma())
+            || lexicon.words().begin().contains(token.lemma())
+            || token.lemma().equals("be"));
   }
 
   private static boolean crossesVerb(Sentence sentence, int from, int to) {

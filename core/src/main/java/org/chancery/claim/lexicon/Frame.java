@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param slots the paths to each slot, in the order in which they are tried
  * @param needs lemmas one of which must stand in the trigger's phrase; empty if none need to
  * @param realised the stage of a past tense: HAPPENED, or SIGNED, ENDED, IN_FORCE, INVITED …
+ * @param ongoing the stage of a present tense, where it is another than the past's, or null
+ * @param persons whether what the verb acts on must be a person
  * @param examples sentences that must give claims
  * @param counterExamples sentences that must give no claim of this kind
  */
@@ -33,6 +35,7 @@ public record Frame(
     Set<String> needs,
     Stage realised,
     @Nullable Stage ongoing,
+    boolean persons,
     List<Example> examples,
     List<String> counterExamples) {
   /**

@@ -40,6 +40,7 @@ final class LexiconFile {
               set(entry.path("needs")),
               Stage.valueOf(entry.path("realised").stringValue("HAPPENED")),
               entry.has("ongoing") ? Stage.valueOf(entry.path("ongoing").stringValue()) : null,
+              entry.path("persons").booleanValue(false),
               examples(entry),
               List.copyOf(set(entry.path("counter")))));
     }
