@@ -42,9 +42,7 @@ final class BriefCommand implements Callable<Integer> {
     return office.answer(
         paths.paths(),
         ledger -> {
-          console.print(
-              new Brief(ledger, wanted, console.style(), limit)
-                  .lines().stream());
+          console.print(new Brief(ledger, wanted, console.style(), limit).lines().stream());
           return ExitCode.OK;
         });
   }

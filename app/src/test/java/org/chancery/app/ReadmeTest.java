@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
   /** A block of one command; a line {@code …} at its end stands for the rest of the output. */
   private static final Pattern BLOCK =
-      Pattern.compile("```console\n\\$ \\./chancery (?<args>[^\n]*)\n(?<shown>.*?)```", Pattern.DOTALL);
+      Pattern.compile(
+          "```console\n\\$ \\./chancery (?<args>[^\n]*)\n(?<shown>.*?)```", Pattern.DOTALL);
 
   private static final String REST = "…\n";
 
@@ -34,7 +35,8 @@ class ReadmeTest {
       assertThat(run.code()).as("exit code of chancery %s", args).isZero();
       String shown = cut(run.out(), block.group("shown"));
       block.appendReplacement(
-          fresh, Matcher.quoteReplacement("```console\n$ ./chancery " + args + "\n" + shown + "```"));
+          fresh,
+          Matcher.quoteReplacement("```console\n$ ./chancery " + args + "\n" + shown + "```"));
     }
     block.appendTail(fresh);
     assertThat(blocks).isPositive();
@@ -54,8 +56,6 @@ class ReadmeTest {
     }
     List<String> lines = out.lines().toList();
     int kept = Math.min(lines.size(), (int) shown.lines().count() - 1);
-    return kept == lines.size()
-        ? out
-        : String.join("\n", lines.subList(0, kept)) + "\n" + REST;
+    return kept == lines.size() ? out : String.join("\n", lines.subList(0, kept)) + "\n" + REST;
   }
 }

@@ -69,7 +69,10 @@ record Run(int code, String out, String err) {
 
     Run run(List<String> command) {
       ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
-      builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.equals("LANG"));
+      builder
+          .environment()
+          .keySet()
+          .removeIf(name -> name.startsWith("LC_") || name.equals("LANG"));
       builder.environment().put("LC_ALL", "C.UTF-8");
       builder.environment().putAll(environment);
       try {

@@ -114,11 +114,9 @@ class SamplesTest {
 
   @Test
   void aFullDiskIsNotTakenForSuccess() {
-    assumeTrue(
-        Files.exists(Path.of("/dev/full")), "needs /dev/full, a device of Linux");
+    assumeTrue(Files.exists(Path.of("/dev/full")), "needs /dev/full, a device of Linux");
     String command =
-        String.join(
-            "' '", new Run.Builder().command("claims", "--ledger", ledger.toString()));
+        String.join("' '", new Run.Builder().command("claims", "--ledger", ledger.toString()));
     Run run = new Run.Builder().run(List.of("sh", "-c", "'" + command + "' >/dev/full"));
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).startsWith("chancery: cannot write the output: ").hasLineCount(1);
