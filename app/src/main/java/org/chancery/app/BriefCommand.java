@@ -2,6 +2,7 @@ package org.chancery.app;
 
 import java.util.concurrent.Callable;
 import org.chancery.present.Brief;
+import org.chancery.present.Filter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,13 +34,15 @@ final class BriefCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (limit < 0) {
+      throw filter.refused("--limit " + limit + " is less than nothing; 0 shows all");
+    }
+    Filter wanted = filter.filter();
     Console console = office.console();
     return office.answer(
         paths.paths(),
         ledger -> {
-          console.print(
-              new Brief(ledger, filter.filter(), console.style(), Math.max(0, limit))
-                  .lines().stream());
+          console.print(new Brief(ledger, wanted, console.style(), limit).lines().stream());
           return ExitCode.OK;
         });
   }

@@ -1,6 +1,7 @@
 package org.chancery.app;
 
 import java.util.concurrent.Callable;
+import org.chancery.present.Filter;
 import org.chancery.present.JsonLines;
 import org.chancery.present.TextLines;
 import picocli.CommandLine.Command;
@@ -23,14 +24,15 @@ final class ClaimsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Filter wanted = filter.filter();
     Console console = office.console();
     return office.answer(
         paths.paths(),
         ledger -> {
           console.print(
               format.json()
-                  ? JsonLines.claims(ledger, filter.filter())
-                  : new TextLines(ledger, console.style()).claims(filter.filter()));
+                  ? JsonLines.claims(ledger, wanted)
+                  : new TextLines(ledger, console.style()).claims(wanted));
           return ExitCode.OK;
         });
   }

@@ -1,6 +1,7 @@
 package org.chancery.app;
 
 import java.util.concurrent.Callable;
+import org.chancery.present.Filter;
 import org.chancery.present.JsonLines;
 import org.chancery.present.TextLines;
 import picocli.CommandLine.Command;
@@ -23,14 +24,15 @@ final class EventsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Filter wanted = filter.filter();
     Console console = office.console();
     return office.answer(
         paths.paths(),
         ledger -> {
           console.print(
               format.json()
-                  ? JsonLines.events(ledger, filter.filter())
-                  : new TextLines(ledger, console.style()).events(filter.filter()));
+                  ? JsonLines.events(ledger, wanted)
+                  : new TextLines(ledger, console.style()).events(wanted));
           return ExitCode.OK;
         });
   }

@@ -70,7 +70,8 @@ final class FilterOptions {
     }
   }
 
-  private RuntimeException refused(String message) {
+  /** Returns the exception that tells the user what of the options does not go. */
+  RuntimeException refused(String message) {
     return command == null
         ? new IllegalStateException(message)
         : new ParameterException(command.commandLine(), message);

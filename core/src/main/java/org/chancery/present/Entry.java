@@ -23,12 +23,16 @@ final class Entry {
     List<String> left = new ArrayList<>(Wrap.lines(Days.text(event.when()), LEFT - 2));
     int stageAt = left.size();
     left.add(Words.stage(event.stage()));
+    if (event.when() == null) {
+      // What has no day of its own has at least that of the latest report of it.
+      reports.lastTold(event.claims()).ifPresent(day -> left.add("told " + Days.text(day)));
+    }
 
     int columns = Wrap.WIDTH - LEFT;
     List<String> right = new ArrayList<>(Wrap.lines(what(event), columns));
     String quote = quote(event);
     if (!quote.isEmpty()) {
-      right.add(Wrap.shorten(quote, columns));
+      right.add("“" + Wrap.shorten(quote, columns - 2) + "”");
     }
     int quietFrom = right.size();
     right.addAll(Wrap.lines(Sources.text(event.claims(), reports), columns));
@@ -60,6 +64,6 @@ final class Entry {
     if (told || claims.isEmpty()) {
       return "";
     }
-    return "“" + claims.get(claims.size() - 1).evidence().text().strip() + "”";
+    return claims.get(claims.size() - 1).evidence().text();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.chancery.clean.CleanReport;
+import org.chancery.model.Claim;
 import org.chancery.model.DateSpan;
 import org.chancery.model.Origin;
 import org.jspecify.annotations.Nullable;
@@ -47,5 +48,14 @@ final class Reports {
         .map(DateSpan::end)
         .filter(Objects::nonNull)
         .max(Comparator.naturalOrder());
+  }
+
+  /** Returns when the last report of the claims whose date is known was published. */
+  Optional<DateSpan> lastTold(List<Claim> claims) {
+    return claims.stream()
+        .map(claim -> published(claim.report()))
+        .filter(span -> span != null && span.bounded())
+        .map(Objects::requireNonNull)
+        .max(Comparator.comparing((DateSpan span) -> String.valueOf(span.end())));
   }
 }

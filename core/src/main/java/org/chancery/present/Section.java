@@ -13,7 +13,7 @@ enum Section {
   /** Announced for a day that had passed when the latest report came out, which tells no more. */
   OVERDUE("DUE BY NOW, NO WORD SINCE", false),
   HAS_BEEN("HAS BEEN", false),
-  NOT_TO_BE("CALLED OFF, REFUSED OR DENIED", false);
+  NOT_TO_BE("PUT OFF, CALLED OFF, REFUSED OR DENIED", false);
 
   private final String title;
   private final boolean soonestFirst;
@@ -34,8 +34,10 @@ enum Section {
    */
   static Section of(Event event, @Nullable LocalDate asOf) {
     return switch (event.stage()) {
-      case PROPOSED, INVITED, ACCEPTED, NEGOTIATING, PLANNED, SCHEDULED, POSTPONED ->
+      case PROPOSED, INVITED, ACCEPTED, NEGOTIATING, PLANNED, SCHEDULED ->
           passed(event.when(), asOf) ? OVERDUE : TO_COME;
+      // Put off to a day that is still ahead, or only put off.
+      case POSTPONED -> event.when() == null || passed(event.when(), asOf) ? NOT_TO_BE : TO_COME;
       case UNDERWAY -> UNDER_WAY;
       case HAPPENED, SIGNED, IN_FORCE, ENDED -> HAS_BEEN;
       case CANCELLED, DECLINED, DENIED -> NOT_TO_BE;

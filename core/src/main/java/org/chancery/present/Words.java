@@ -71,11 +71,19 @@ final class Words {
   }
 
   private static String list(List<Actor> actors) {
-    List<String> names = actors.stream().map(Words::actor).toList();
+    List<String> names =
+        actors.stream().filter(a -> !toldByPerson(a, actors)).map(Words::actor).toList();
     int last = names.size() - 1;
     return last < 1
         ? String.join("", names)
         : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+
+  /** A state need not be named beside a person whose state it is. */
+  private static boolean toldByPerson(Actor actor, List<Actor> side) {
+    return actor.type() == ActorType.STATE
+        && side.stream()
+            .anyMatch(a -> a.type() == ActorType.PERSON && actor.id().equals(a.country()));
   }
 
   /** Returns the name, with the state after a person's. */

@@ -5,10 +5,16 @@ import static org.chancery.present.Samples.days;
 import static org.chancery.present.Samples.event;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.chancery.clean.CleanReport;
 import org.chancery.ledger.Event;
 import org.chancery.ledger.Ledger;
+import org.chancery.model.Claim;
+import org.chancery.model.Evidence;
 import org.chancery.model.Kind;
+import org.chancery.model.Role;
+import org.chancery.model.Span;
 import org.chancery.model.Stage;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +65,7 @@ class BriefTest {
         brief(ledger)
             .lines()
             .map(String::strip)
+            .map(line -> line.replaceFirst("^told .* ", ""))
             .filter(line -> line.matches("[a-g]|[A-Z, ]+ \\(\\d\\)"))
             .toList();
     assertThat(ids)
@@ -111,5 +118,29 @@ class BriefTest {
   void nothingReadIsSaid() {
     assertThat(brief(new Ledger(List.of(), List.of(), List.of())))
         .isEqualTo("Chancery brief of 0 reports, none of a known date: no events");
+  }
+
+  @Test
+  void aStateIsNotNamedBesideItsPersonAndNoDateTellsWhenItWasTold() {
+    CleanReport report = Samples.report("a.txt", "A title And its text.", "2024-06-15");
+    Claim talks =
+        new Claim(
+            "a.txt",
+            "m",
+            Kind.MEETING,
+            Stage.PLANNED,
+            Map.of(Role.PARTICIPANTS, List.of(Samples.MINISTER, Samples.NORWAY, Samples.CHILE)),
+            null,
+            null,
+            List.of(),
+            List.of(),
+            Evidence.of(report.report(), new Span(8, 21)));
+    assertThat(brief(Samples.of(event("m", Kind.MEETING, Stage.PLANNED, null, talks))))
+        .contains(
+            """
+            no date             Meeting: Anna Example (NO) and Chile
+            planned             Agency, The Paper; 1 report
+            told 15 Jun 2024    m
+            """);
   }
 }
