@@ -44,7 +44,7 @@ final class NameKeys {
     return keys;
   }
 
-  /** Returns a family name without its article: {@code al-Assad}: {@code Assad}. */
+  /** Returns a family name without its article: {@code al-Amin}: {@code Amin}. */
   static String bare(String name) {
     for (String article : List.of("al-", "el-", "Al-", "El-", "ash-", "as-")) {
       if (name.startsWith(article)) {
