@@ -6,7 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.model.BlockType;
 
-/** Splits off the agency that signs the end of a story: {@code … he said. (AFP)}. */
+/**
+ * Splits off the agency that signs the end of a story of several paragraphs: {@code … he said.
+ * (AFP)}. After a single one it may as well be a picture's.
+ */
 final class AgencyTailPass implements Pass {
   private static final int LAST = 3;
   private static final String NAME = "\\p{Lu}[\\p{L}-]*(?: [\\p{Lu}\\d][\\p{L}\\d-]*){0,3}|dpa";
@@ -21,10 +24,10 @@ final class AgencyTailPass implements Pass {
               + NAME
               + ")){0,5})[)\\]/.]*$");
 
-  private final Agencies agencies;
+  private final CreditLines credits;
 
-  AgencyTailPass(Agencies agencies) {
-    this.agencies = agencies;
+  AgencyTailPass(CreditLines credits) {
+    this.credits = credits;
   }
 
   @Override
@@ -32,7 +35,7 @@ final class AgencyTailPass implements Pass {
     List<Piece> result = new ArrayList<>(page.pieces());
     int story = page.storyStart();
     int left = LAST;
-    for (int i = result.size() - 1; i >= story && i < result.size() && left > 0; i--) {
+    for (int i = result.size() - 1; i > story && i < result.size() && left > 0; i--) {
       Piece piece = result.get(i);
       if (!piece.open()) {
         continue;
@@ -56,8 +59,7 @@ final class AgencyTailPass implements Pass {
     Matcher tail = TAIL.matcher(text).region(Math.max(0, text.length() - 80), text.length());
     tail.useAnchoringBounds(false).useTransparentBounds(true);
     while (tail.find()) {
-      if (CreditLines.split(tail.group("names")).stream()
-          .anyMatch(name -> agencies.named(name).isPresent())) {
+      if (!credits.signed(tail.group("names")).isEmpty()) {
         return tail.start();
       }
     }

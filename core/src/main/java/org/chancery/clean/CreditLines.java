@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the agencies out of a report's dateline and credit lines. */
 final class CreditLines {
-  /** {@code Source: Donga}, {@code Sources: PAP, Reuters}. */
+  /** {@code Source: Kyodo}, {@code Sources: PAP, Reuters}. */
   private static final Pattern SOURCE = Pattern.compile("(?i)^\\(?sources?:\\s*(.{2,80}?)[.)]*$");
 
   /** Words between the names of several agencies. */
@@ -60,19 +60,17 @@ final class CreditLines {
     return List.copyOf(found);
   }
 
-  /** Returns the names in {@code AFP, AP and dpa}. */
-  static List<String> split(String words) {
-    return List.of(BETWEEN.split(words));
-  }
-
-  /** Returns the agencies of a line that is nothing but a signature: {@code (AFP, AP)}. */
-  private List<String> signed(String line) {
+  /**
+   * Returns the agencies of a line that is nothing but a signature: {@code (AFP, AP)}, or {@code
+   * (Outlet with AFP)}. A name before an agency's and a stroke is a photographer's.
+   */
+  List<String> signed(String line) {
     if (Shape.words(line) > LONGEST_SIGNATURE || line.contains(":")) {
       return List.of();
     }
-    return split(AROUND.matcher(line).replaceAll("")).stream()
-        .flatMap(name -> agencies.named(name).stream())
-        .toList();
+    List<String> parts = List.of(BETWEEN.split(AROUND.matcher(line).replaceAll("")));
+    List<String> known = parts.stream().flatMap(name -> agencies.named(name).stream()).toList();
+    return known.size() == parts.size() || line.contains(" with ") ? known : List.of();
   }
 
   /** Returns an agency that only helped. */

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 /** The cues of {@code cues-*.yaml}, found by the first word of their phrases. */
 final class CueBook {
   private static final List<String> FILES =
-      List.of("cues-prompts.yaml", "cues-labels.yaml", "cues-credits.yaml");
+      List.of("cues-prompts.yaml", "cues-notices.yaml", "cues-labels.yaml", "cues-credits.yaml");
 
   private final List<Cue> cues;
   private final Map<String, Cue> whole = new HashMap<>();

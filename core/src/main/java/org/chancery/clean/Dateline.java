@@ -8,7 +8,7 @@ import org.chancery.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Place, day and provider before the first sentence of a story: {@code SEOUL, March 27 (Agency) –}.
+ * Place, day and provider before the first sentence of a story: {@code OSLO, March 9 (Agency) –}.
  *
  * @param span where it stands in the report, its closing dash included
  * @param place the town, as written, or null

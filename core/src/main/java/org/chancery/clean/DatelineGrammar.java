@@ -33,7 +33,7 @@ final class DatelineGrammar {
           + "))(?:,? (?<y>(?:19|20)\\d\\d)\\b)?";
   private static final String DASH = "(?:[-–—―]{1,3}|:)";
 
-  /** {@code SEOUL, March 27 (Agency) –}, any part but the bracket may be missing. */
+  /** {@code OSLO, March 9 (Agency) –}, any part but the bracket may be missing. */
   private static final Pattern BRACKETED =
       Pattern.compile(
           "^(?:(?<p>"
@@ -44,7 +44,7 @@ final class DatelineGrammar {
               + DASH
               + ")?(?=\\s|$|[\"“\\p{Lu}])");
 
-  /** {@code MOSCOW, March 27. /TASS/.} */
+  /** {@code MOSCOW, March 9. /TASS/.} */
   private static final Pattern SLASHED =
       Pattern.compile(
           "^(?<p>"
@@ -66,7 +66,7 @@ final class DatelineGrammar {
               + DATE
               + ")?\\s+(?<dash>[-–—―]{1,3})\\s+(?=[\"“'‘\\p{Lu}])");
 
-  /** {@code Thu Oct 20, 2011 7:25 am EDT (Agency) - } */
+  /** {@code Thu Nov 6, 2031 7:25 am EDT (Agency) - } */
   private static final Pattern STAMPED =
       Pattern.compile("^(?<s>[^()]{6,50}?)\\s*\\((?<a>[^()]{2,40})\\)\\s*(?<dash>" + DASH + ")");
 

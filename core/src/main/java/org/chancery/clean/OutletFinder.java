@@ -22,8 +22,10 @@ final class OutletFinder {
           Pattern.compile(
               "\\b(?:journalist|reporter|correspondent|editor|columnist|writer|contributor)s? (?:for|at|with|of) "
                   + NAME),
-          Pattern.compile("(?i:copyright|©|\\(c\\))[\\s©,]*(?:19|20)\\d\\d,? " + NAME),
-          Pattern.compile("[Yy]ou can read more \\p{Ll}+ \\p{Ll}+ on " + NAME));
+          Pattern.compile("(?i:copyright|©|\\(c\\))[\\s©,]*(?:19|20)\\d\\d,? " + NAME));
+
+  /** A page's title often ends in the outlet's name: {@code Envoys meet | Harbour News}. */
+  private static final Pattern TITLE_END = Pattern.compile("\\s[|–—-]\\s" + NAME + "$");
 
   private final List<String> mediaWords =
       Yaml.strings(Yaml.list("outlets.yaml").get(0), "media_words");
@@ -36,7 +38,21 @@ final class OutletFinder {
       return given;
     }
     String signature = signature(clean, dateline.map(Dateline::provider));
-    return signature != null ? signature : ownWords(clean);
+    if (signature != null) {
+      return signature;
+    }
+    String own = ownWords(clean);
+    return own != null ? own : titleEnd(clean);
+  }
+
+  private @Nullable String titleEnd(CleanReport clean) {
+    for (Block headline : clean.blocks(BlockType.HEADLINE)) {
+      Matcher matcher = TITLE_END.matcher(headline.span().of(clean.report().text()));
+      if (matcher.find() && speaksOfMedia(matcher.group(1))) {
+        return matcher.group(1);
+      }
+    }
+    return null;
   }
 
   /** A name alone on the last line, which its dateline or its own words show to be an outlet's. */
@@ -53,12 +69,12 @@ final class OutletFinder {
     return found;
   }
 
-  private static @Nullable String ownWords(CleanReport clean) {
+  private @Nullable String ownWords(CleanReport clean) {
     for (Block block : clean.blocks(BlockType.FURNITURE)) {
       String text = block.span().of(clean.report().text());
       for (Pattern pattern : OWN_WORDS) {
         Matcher matcher = pattern.matcher(text);
-        if (matcher.find()) {
+        if (matcher.find() && agencies.named(matcher.group(1)).isEmpty()) {
           return matcher.group(1).replaceAll("[.,]+$", "");
         }
       }

@@ -61,7 +61,7 @@ final class JsonReport {
     LocalDate day = PublishedDay.parse(value.strip());
     if (day == null) {
       remarks.accept(
-          "\"published\" is no day like 2024-02-07 or time like 2024-02-07T14:05:00Z: "
+          "\"published\" is no day like 2031-11-06 or time like 2031-11-06T14:05:00Z: "
               + value
               + "; the report is kept without it");
     }

@@ -30,7 +30,7 @@ class BlockPropertiesTest {
     "* * *",
     "\t",
     "(A. Person/AFP via Getty Images)",
-    "Wednesday, 07 Feb 2024",
+    "Thursday, 06 Nov 2031",
     "\u200b",
     "“",
     ")",

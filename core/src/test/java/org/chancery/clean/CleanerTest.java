@@ -16,11 +16,11 @@ class CleanerTest {
         Norway and Finland open a new crossing
 
           • World
-          • Wednesday, 07 Feb 2024
+          • Thursday, 06 Nov 2031
 
         The two ministers (L) and (R) cut a ribbon at the border. A. Photographer/AFP
 
-        OSLO, Feb 7 (Kyodo) -- Norway and Finland opened a new border crossing on Wednesday.
+        OSLO, Nov 6 (Kyodo) -- Norway and Finland opened a new border crossing on Thursday.
 
         Lorries will use it from the spring, the Norwegian foreign ministry said.
 
@@ -37,10 +37,10 @@ class CleanerTest {
         .containsExactly("Norway and Finland open a new crossing");
     assertThat(Blocks.of(page, BlockType.CAPTION)).hasSize(1);
     assertThat(Blocks.of(page, BlockType.DATELINE))
-        .containsExactly("• Wednesday, 07 Feb 2024", "OSLO, Feb 7 (Kyodo) --");
+        .containsExactly("• Thursday, 06 Nov 2031", "OSLO, Nov 6 (Kyodo) --");
     assertThat(Blocks.of(page, BlockType.BODY))
         .containsExactly(
-            "Norway and Finland opened a new border crossing on Wednesday.",
+            "Norway and Finland opened a new border crossing on Thursday.",
             "Lorries will use it from the spring, the Norwegian foreign ministry said.");
     assertThat(Blocks.of(page, BlockType.CREDIT))
         .containsExactly("(Reporting by A. Writer in Oslo)");
@@ -201,5 +201,49 @@ class CleanerTest {
     CleanReport clean = new Cleaner().clean(report);
     assertThat(clean.blocks().stream().map(block -> block.type()).toList())
         .isEqualTo(List.of(BlockType.HEADLINE, BlockType.BODY));
+  }
+
+  @Test
+  void theHeadlineIsFoundAmongTheMenu() {
+    String page =
+        """
+        Skip to content
+        Home
+        Islands and their ships
+        Peru and Chile agree on a ferry
+        By Ada Quill
+        Published 6 Nov 2031, Lima
+
+        Peru and Chile have agreed on a ferry between their ports, officials said.
+        It sails in May, they said at the signing in Lima.
+        """;
+    assertThat(Blocks.of(page, BlockType.HEADLINE))
+        .containsExactly("Peru and Chile agree on a ferry");
+    assertThat(Blocks.of(page, BlockType.CREDIT)).containsExactly("By Ada Quill");
+    assertThat(Blocks.of(page, BlockType.DATELINE)).containsExactly("Published 6 Nov 2031, Lima");
+  }
+
+  @Test
+  void officialsWhoSayWeMakeNoAppeal() {
+    String page =
+        """
+        The two ministries published a joint statement on the relief of the islands on Tuesday.
+
+        We welcome the contributions of all donors, and urge others to support the islands.
+        """;
+    assertThat(Blocks.of(page, BlockType.BODY)).hasSize(2);
+  }
+
+  @Test
+  void aLinkInCapitalsBetweenParagraphsIsFurniture() {
+    String page =
+        """
+        Peru and Chile have agreed on a ferry between their ports, officials said.
+
+        GOAT ELECTED MAYOR OF ISLAND VILLAGE AFTER LONG COUNT
+
+        It sails in May, they said at the signing in Lima.
+        """;
+    assertThat(Blocks.typeOf("GOAT", page)).isEqualTo(BlockType.FURNITURE);
   }
 }

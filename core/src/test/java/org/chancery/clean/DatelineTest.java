@@ -18,18 +18,18 @@ class DatelineTest {
       delimiter = '|',
       nullValues = "-",
       value = {
-        "SEOUL, March 27 (Yonhap) --       | SEOUL              | -    | 3 | 27 | Yonhap",
-        "Seoul, March 27 (Harbour News)    | Seoul              | -    | 3 | 27 | Harbour News",
+        "OSLO, March 9 (Yonhap) --       | OSLO               | -    | 3 | 9  | Yonhap",
+        "Oslo, March 9 (Harbour News)    | Oslo               | -    | 3 | 9  | Harbour News",
         "MANILA (Reuters) -                | MANILA             | -    | - | -  | Reuters",
         "(Reuters) -                       | -                  | -    | - | -  | Reuters",
         "PRAIA, Cape Verde (AP) —          | PRAIA, Cape Verde  | -    | - | -  | AP",
         "MOSCOW. Oct 28 (Interfax) -       | MOSCOW             | -    | 10| 28 | Interfax",
         "MOSCOW, October 28. /TASS/.       | MOSCOW             | -    | 10| 28 | TASS",
-        "BEIJING, Feb. 7, 2024 (Xinhua) -- | BEIJING            | 2024 | 2 | 7  | Xinhua",
+        "BEIJING, Nov. 6, 2031 (Xinhua) -- | BEIJING            | 2031 | 11| 6  | Xinhua",
         "JERUSALEM —                       | JERUSALEM          | -    | - | -  | -",
         "TBILISI, Georgia -                | TBILISI, Georgia   | -    | - | -  | -",
         "OSLO/HELSINKI (Reuters) -         | OSLO/HELSINKI      | -    | - | -  | Reuters",
-        "Wed Feb 7, 2024 7:25 am EST (Reuters) - | -            | 2024 | 2 | 7  | Reuters"
+        "Thu Nov 6, 2031 7:25 am EST (Reuters) - | -            | 2031 | 11| 6  | Reuters"
       })
   void datelines(
       String line, String place, Integer year, Integer month, Integer day, String provider) {

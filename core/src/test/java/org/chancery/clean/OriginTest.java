@@ -23,37 +23,37 @@ class OriginTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Wednesday, 07 Feb 2024",
-        "Published: 2024-02-07",
-        "Feb. 7, 2024",
-        "7 February 2024 14:05 GMT",
-        "2024-02-07T14:05:00Z",
-        "07.02.2024",
-        "Updated February 7th, 2024 at 9:30 a.m. EST",
-        "• 7 Feb 2024 | 14:05",
-        "Posted on Feb 7, 2024",
-        "2024/02/07",
-        "07-Feb-2024",
-        "Published 7 February 2024 | Updated 9 February 2024"
+        "Thursday, 06 Nov 2031",
+        "Published: 2031-11-06",
+        "Nov. 6, 2031",
+        "6 November 2031 14:05 GMT",
+        "2031-11-06T14:05:00Z",
+        "06.11.2031",
+        "Updated November 6th, 2031 at 9:30 a.m. EST",
+        "• 6 Nov 2031 | 14:05",
+        "Posted on Nov 6, 2031",
+        "2031/11/06",
+        "06-Nov-2031",
+        "Published 6 November 2031 | Updated 9 November 2031"
       })
   void datesOfPages(String line) {
     Publication publication =
         Blocks.clean("Envoys meet for talks\n\n" + line + "\n\n" + STORY).origin().publication();
     assertThat(publication).isNotNull();
     assertThat(publication.how()).isEqualTo(Publication.How.STATED);
-    assertThat(publication.span().start()).isEqualTo(LocalDate.of(2024, 2, 7));
-    assertThat(publication.span().end()).isEqualTo(LocalDate.of(2024, 2, 7));
+    assertThat(publication.span().start()).isEqualTo(LocalDate.of(2031, 11, 6));
+    assertThat(publication.span().end()).isEqualTo(LocalDate.of(2031, 11, 6));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "07/02/2024",
-        "Tuesday, 07 Feb 2024",
-        "30 February 2024",
-        "Talks of 7 February 2024 remembered",
-        "7 February",
-        "February 2024"
+        "06/11/2031",
+        "Tuesday, 06 Nov 2031",
+        "30 February 2031",
+        "Talks of 6 November 2031 remembered",
+        "6 November",
+        "November 2031"
       })
   void linesThatDateNothing(String line) {
     assertThat(
@@ -145,6 +145,19 @@ class OriginTest {
   }
 
   @Test
+  void aPagesTitleMayEndInTheOutletsName() {
+    assertThat(Blocks.clean("Envoys meet | Harbour News\n\n" + STORY).origin().outlet())
+        .isEqualTo("Harbour News");
+    assertThat(Blocks.clean("Envoys meet - Ada Quill\n\n" + STORY).origin().outlet()).isNull();
+  }
+
+  @Test
+  void anAgencysCopyrightMakesItNoOutlet() {
+    String page = STORY + "Copyright 2031 The Associated Press. All rights reserved.";
+    assertThat(Blocks.clean(page).origin().outlet()).isNull();
+  }
+
+  @Test
   void aNameAtTheEndIsNoOutlet() {
     assertThat(Blocks.clean(STORY + "\nAda Quill").origin().outlet()).isNull();
   }
@@ -160,6 +173,13 @@ class OriginTest {
         "Additional reporting by Reuters                  | Reuters          | -",
         "The Associated Press contributed to this report. | Associated Press | -",
         "With inputs from ANI                             | ANI              | -",
+        "(AFP, AP)                                        | Agence France-Presse | Agence France-Presse;Associated Press",
+        "Reuters                                          | Reuters          | Reuters",
+        "(HARBOUR 24 with AFP)                            | Agence France-Presse | Agence France-Presse",
+        "The guests left at noon, he said. (ANI)          | ANI              | ANI",
+        "Some information for this report came from AP and Kyodo. | Associated Press | -",
+        "The guests wave at noon. (Ada Quill/Reuters)     | -                | -",
+        "It was told to the agency Reuters.               | -                | -",
         "(Reporting by A. Writer in Oslo)                 | -                | -"
       })
   void agenciesByCredits(String line, String agency, String carriers) {

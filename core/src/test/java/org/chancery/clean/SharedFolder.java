@@ -20,7 +20,7 @@ final class SharedFolder {
     String set = System.getProperty("chancery.shared", System.getenv("CHANCERY_SHARED"));
     Path root = set != null ? Path.of(set) : Path.of("").toAbsolutePath();
     if (set == null) {
-      while (root != null && !Files.exists(root.resolve("chancery")) && !gitRoot(root)) {
+      while (root != null && !Files.exists(root.resolve(".git"))) {
         root = root.getParent();
       }
       root = root == null ? Path.of("missing") : root.resolveSibling("shared");
@@ -50,9 +50,5 @@ final class SharedFolder {
               }
             });
     return reports;
-  }
-
-  private static boolean gitRoot(Path folder) {
-    return Files.exists(folder.resolve(".git"));
   }
 }

@@ -64,10 +64,10 @@ class ReportReaderTest implements Intake {
     write(
         "feed.jsonl",
         """
-        {"id":"r1","published":"2024-02-07","outlet":"The Gazette","url":"https://gazette.test/1","title":"Ferry agreed","text":"Peru and Chile agreed.","mood":"calm"}
+        {"id":"r1","published":"2031-11-06","outlet":"The Gazette","url":"https://gazette.test/1","title":"Ferry agreed","text":"Peru and Chile agreed.","mood":"calm"}
 
         {"text":"No title here."}
-        {"text":"A time.","published":"2024-02-07T23:30:00-05:00"}
+        {"text":"A time.","published":"2031-11-06T23:30:00-05:00"}
         """);
     read(folder);
     assertThat(problems).isEmpty();
@@ -77,12 +77,12 @@ class ReportReaderTest implements Intake {
                 "r1",
                 "Ferry agreed\n\nPeru and Chile agreed.",
                 "Ferry agreed",
-                LocalDate.of(2024, 2, 7),
+                LocalDate.of(2031, 11, 6),
                 "The Gazette",
                 "https://gazette.test/1"));
     assertThat(reports.get(1))
         .isEqualTo(new Report("feed.jsonl#3", "No title here.", null, null, null, null));
-    assertThat(reports.get(2).published()).isEqualTo(LocalDate.of(2024, 2, 7));
+    assertThat(reports.get(2).published()).isEqualTo(LocalDate.of(2031, 11, 6));
   }
 
   @Test
