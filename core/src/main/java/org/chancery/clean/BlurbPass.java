@@ -22,6 +22,16 @@ final class BlurbPass implements Pass {
               + "|freelancer|producer|blogger|fellow|analyst|bureau chief)\\b"
               + " (?:for|at|with|based|of|in|covering|who)\\b");
 
+  /** {@code NAME writes about the north for OUTLET}. */
+  private static final Pattern HABIT =
+      Pattern.compile(
+          "^(?<n>"
+              + NAME
+              + "(?: "
+              + NAME
+              + "){1,3}) (?:covers|reports on|reports from|writes (?:about|on|for)|has covered)\\b"
+              + "[^.]{0,120}?\\b(?:for|from|at|in) \\p{Lu}");
+
   @Override
   public Page apply(Page page) {
     List<Piece> pieces = new ArrayList<>(page.pieces());
@@ -51,11 +61,12 @@ final class BlurbPass implements Pass {
 
   /** A note on the author; a story about a journalist names him before. */
   private static boolean blurb(String line, List<Piece> before) {
-    Matcher found = BLURB.matcher(line);
-    if (!found.lookingAt()) {
+    Matcher blurb = BLURB.matcher(line);
+    Matcher habit = HABIT.matcher(line);
+    if (!blurb.lookingAt() && !habit.lookingAt()) {
       return false;
     }
-    String name = found.group("n");
+    String name = blurb.lookingAt() ? blurb.group("n") : habit.group("n");
     String surname = name.substring(name.lastIndexOf(' ') + 1);
     return before.stream()
         .filter(piece -> piece.type() != BlockType.CREDIT)

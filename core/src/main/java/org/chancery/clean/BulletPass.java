@@ -8,6 +8,7 @@ import org.chancery.model.BlockType;
 /** Tells bulleted lines that sum up or tell the story from those that lead elsewhere. */
 final class BulletPass implements Pass {
   private static final int CATEGORY_WORDS = 2;
+  private static final int LONGEST_TRAIL = 14;
   private static final double KIN = 0.4;
   private static final Pattern TRAIL = Pattern.compile("\\s[>/|»›→·]\\s");
 
@@ -24,7 +25,7 @@ final class BulletPass implements Pass {
     boolean bullets = page.pieces().stream().anyMatch(piece -> Shape.bulleted(piece.text()));
     // Where bullets are all there is, they are the story.
     boolean only = page.pieces().stream().noneMatch(BulletPass::told);
-    if (only || (!bullets && start == 0)) {
+    if (only) {
       return page;
     }
     Story story = new Story(bullets ? told : List.of());
@@ -38,6 +39,7 @@ final class BulletPass implements Pass {
       boolean furniture =
           piece.open()
               && (i < start && trail(piece.text())
+                  || strokes(piece.text())
                   || Shape.bulleted(piece.text()) && !listed && elsewhere(piece.text(), story));
       result.add(furniture ? piece.as(BlockType.FURNITURE) : piece);
     }
@@ -69,8 +71,17 @@ final class BulletPass implements Pass {
     return Shape.words(bare) <= CATEGORY_WORDS || story.share(bare) < KIN;
   }
 
+  /** Contact | Privacy | Jobs. */
+  private static boolean strokes(String line) {
+    return line.chars().filter(unit -> unit == '|').count() > 1
+        && Shape.words(line) <= LONGEST_TRAIL
+        && !Shape.terminated(line);
+  }
+
   /** Home > World > Asia. */
   private static boolean trail(String line) {
-    return TRAIL.matcher(line).find() && Shape.words(line) <= 12 && !Shape.terminated(line);
+    return TRAIL.matcher(line).find()
+        && Shape.words(line) <= LONGEST_TRAIL
+        && !Shape.terminated(line);
   }
 }

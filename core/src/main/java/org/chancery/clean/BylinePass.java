@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.chancery.model.BlockType;
 
-/** Marks bylines, and the names that stand between a title and the story. */
+/** Marks bylines, and the names that stand by themselves before the story. */
 final class BylinePass implements Pass {
   private static final int LONGEST = 12;
   private static final int NAMES = 6;
@@ -17,13 +17,13 @@ final class BylinePass implements Pass {
   @Override
   public Page apply(Page page) {
     int story = page.storyStart();
-    boolean titled = page.report().title() != null && story < page.pieces().size();
+    boolean told = story < page.pieces().size();
     List<Piece> pieces = new ArrayList<>(page.pieces());
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       if (piece.open()
           && (byline(piece.text())
-              || (titled
+              || (told
                   && i < story
                   && names(piece.text(), pieces.subList(story, pieces.size()))))) {
         pieces.set(i, piece.as(BlockType.CREDIT));
@@ -41,6 +41,10 @@ final class BylinePass implements Pass {
     return Shape.words(line) <= NAMES
         && Shape.capitalised(line)
         && !Shape.terminated(line)
-        && new Story(story.stream().map(Piece::text).toList()).share(line) == 0;
+        && new Story(paragraphs(story)).share(line) == 0;
+  }
+
+  private static List<String> paragraphs(List<Piece> story) {
+    return story.stream().filter(Piece::open).map(Piece::text).filter(Shape::paragraph).toList();
   }
 }

@@ -48,7 +48,7 @@ final class CreditLines {
   /** Returns those whose copy the report carries: the dateline's agency, then credited sources. */
   List<String> carriers(CleanReport clean, Optional<Dateline> dateline) {
     Set<String> found = new LinkedHashSet<>();
-    dateline.map(Dateline::provider).flatMap(agencies::named).ifPresent(found::add);
+    dateline.map(Dateline::provider).flatMap(name -> carrier(name, clean)).ifPresent(found::add);
     for (String line : lines(clean)) {
       Matcher source = SOURCE.matcher(line);
       if (source.find()) {
@@ -58,6 +58,14 @@ final class CreditLines {
       }
     }
     return List.copyOf(found);
+  }
+
+  /** A provider of no known name is an agency where the outlet is known to be another. */
+  private Optional<String> carrier(String provider, CleanReport clean) {
+    Optional<String> agency = agencies.named(provider);
+    String outlet = clean.origin().outlet();
+    boolean other = outlet != null && !Shape.squeezed(outlet).equals(Shape.squeezed(provider));
+    return agency.isEmpty() && other ? Optional.of(provider) : agency;
   }
 
   /**

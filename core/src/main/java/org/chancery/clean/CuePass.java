@@ -21,7 +21,7 @@ final class CuePass implements Pass {
     List<Piece> result = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
-      if (!piece.open()) {
+      if (!piece.open() || StatedDay.line(Shape.bare(piece.text())) != null) {
         result.add(piece);
         continue;
       }
@@ -60,7 +60,8 @@ final class CuePass implements Pass {
       int start = starts.get(s);
       int end = s + 1 < starts.size() ? starts.get(s + 1) : text.length();
       Cue cue = book.of(text.substring(start, end));
-      BlockType found = cue != null && cue.reach() == Cue.Reach.SENTENCE ? cue.makes() : null;
+      boolean last = s > 0 && s + 1 == starts.size();
+      BlockType found = cue != null && inside(cue, last) ? cue.makes() : null;
       if (found != type) {
         add(parts, piece.part(from, start, type));
         from = start;
@@ -69,6 +70,10 @@ final class CuePass implements Pass {
     }
     add(parts, piece.part(from, text.length(), type));
     return parts;
+  }
+
+  private static boolean inside(Cue cue, boolean last) {
+    return cue.reach() == Cue.Reach.SENTENCE || (last && cue.reach() == Cue.Reach.ASIDE);
   }
 
   private static void add(List<Piece> parts, Piece part) {

@@ -8,22 +8,21 @@ import org.chancery.model.BlockType;
 /** Splits the dateline off the first paragraph, and marks lines that hold the page's date. */
 final class DatelinePass implements Pass {
   /** A dateline opens the story; what looks like one far below is something else. */
-  private static final int MOST = 20;
+  private static final int FAR = 15;
 
   private final DatelineGrammar grammar = DatelineGrammar.standard();
 
   @Override
   public Page apply(Page page) {
     List<Piece> result = new ArrayList<>();
-    int looked = 0;
     int story = page.storyStart();
-    int head = story < page.pieces().size() ? page.pieces().get(story).line() + 1 : 0;
     boolean found = false;
-    for (Piece piece : page.pieces()) {
+    for (int i = 0; i < page.pieces().size(); i++) {
+      Piece piece = page.pieces().get(i);
       Optional<Dateline> dateline =
-          found || !piece.open() || looked++ >= MOST
-              ? Optional.empty()
-              : grammar.at(piece.text(), piece.span().start());
+          piece.open() && (found || i <= story + FAR)
+              ? grammar.at(piece.text(), piece.span().start())
+              : Optional.empty();
       if (dateline.isPresent()) {
         int cut = dateline.get().span().length();
         result.add(piece.part(0, cut, BlockType.DATELINE));
@@ -31,8 +30,9 @@ final class DatelinePass implements Pass {
         if (!rest.text().isEmpty()) {
           result.add(rest);
         }
+        // A page of news in brief has one for each piece of news.
         found = true;
-      } else if (piece.open() && dated(piece, head)) {
+      } else if (piece.open() && dated(piece, i <= story + 1)) {
         result.add(piece.as(BlockType.DATELINE));
       } else {
         result.add(piece);
@@ -42,11 +42,14 @@ final class DatelinePass implements Pass {
   }
 
   /** Far from the head, a date that does not say it is the page's may be another story's. */
-  private static boolean dated(Piece piece, int head) {
+  private static boolean dated(Piece piece, boolean head) {
     String line = Shape.bare(piece.text());
-    return line.length() <= 120
-        && line.chars().anyMatch(Character::isDigit)
-        && (piece.line() <= head || StatedDay.labelled(line))
+    if (line.isEmpty()) {
+      return false;
+    }
+    // After a dash stands who said a quotation, and when.
+    return "-–—".indexOf(line.charAt(0)) < 0
+        && (head || StatedDay.labelled(line))
         && StatedDay.line(line) != null;
   }
 }

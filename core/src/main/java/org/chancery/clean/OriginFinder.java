@@ -16,9 +16,8 @@ final class OriginFinder {
   Origin of(Report report, List<Block> blocks) {
     CleanReport bare = new CleanReport(report, blocks, new Origin(null, null, null));
     Optional<Dateline> dateline = Dateline.of(bare);
-    return new Origin(
-        outlets.of(bare, dateline),
-        credits.agency(bare, dateline),
-        publications.of(bare, dateline));
+    String outlet = outlets.of(bare, dateline);
+    CleanReport known = new CleanReport(report, blocks, new Origin(outlet, null, null));
+    return new Origin(outlet, credits.agency(known, dateline), publications.of(known, dateline));
   }
 }

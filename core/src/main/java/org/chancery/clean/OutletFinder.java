@@ -27,6 +27,8 @@ final class OutletFinder {
   /** A page's title often ends in the outlet's name: {@code Envoys meet | Harbour News}. */
   private static final Pattern TITLE_END = Pattern.compile("\\s[|–—-]\\s" + NAME + "$");
 
+  private static final Pattern TRAIL_START = Pattern.compile(NAME + "\\s*[|»›>·]");
+
   private final List<String> mediaWords =
       Yaml.strings(Yaml.list("outlets.yaml").get(0), "media_words");
   private final Agencies agencies = Agencies.load();
@@ -42,7 +44,24 @@ final class OutletFinder {
       return signature;
     }
     String own = ownWords(clean);
-    return own != null ? own : titleEnd(clean);
+    if (own != null) {
+      return own;
+    }
+    String title = titleEnd(clean);
+    return title != null ? title : firstOfTrail(clean);
+  }
+
+  /** {@code Harbour News | World | Europe}. */
+  private @Nullable String firstOfTrail(CleanReport clean) {
+    for (Block block : clean.blocks()) {
+      Matcher matcher = TRAIL_START.matcher(block.span().of(clean.report().text()));
+      if (block.type() != BlockType.BODY
+          && matcher.lookingAt()
+          && speaksOfMedia(matcher.group(1))) {
+        return matcher.group(1);
+      }
+    }
+    return null;
   }
 
   private @Nullable String titleEnd(CleanReport clean) {
@@ -60,7 +79,8 @@ final class OutletFinder {
     String found = null;
     for (Block credit : clean.blocks(BlockType.CREDIT)) {
       String line = credit.span().of(clean.report().text());
-      boolean same = provider.filter(name -> squeezed(name).equals(squeezed(line))).isPresent();
+      boolean same =
+          provider.filter(name -> Shape.squeezed(name).equals(Shape.squeezed(line))).isPresent();
       boolean media = Shape.words(line) <= 4 && Shape.capitalised(line) && speaksOfMedia(line);
       if ((same || media) && agencies.named(line).isEmpty() && !line.contains(":")) {
         found = line;
@@ -85,9 +105,5 @@ final class OutletFinder {
   private boolean speaksOfMedia(String line) {
     return List.of(line.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).stream()
         .anyMatch(mediaWords::contains);
-  }
-
-  private static String squeezed(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
   }
 }

@@ -107,12 +107,18 @@ final class Shape {
   /** Returns whether every word starts with a capital, {@code and}, {@code of} and such apart. */
   static boolean capitalised(String line) {
     for (String word : SPACE.split(line)) {
-      boolean small = word.equals("and") || word.equals("of") || word.equals("for");
+      boolean small =
+          word.equals("and") || word.equals("&") || word.equals("of") || word.equals("for");
       if (!small && !word.isEmpty() && !Character.isUpperCase(word.codePointAt(0))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Returns a name without spaces, signs and capitals, so that spellings of it are equal. */
+  static String squeezed(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
   /** Returns whether the words are initials such as {@code AP}: few letters, all capitals. */

@@ -38,8 +38,9 @@ record StatedDay(LocalDate day, int start, int end) {
   private static final Pattern NUMBERS =
       Pattern.compile("(?<!\\d)(\\d\\d?)([/.])(\\d\\d?)\\2((?:19|20)\\d\\d)(?!\\d)");
 
+  private static final int LONGEST = 120;
   private static final int MOST_NAMES = 4;
-  private static final Pattern TIME = Pattern.compile("\\b\\d{1,2}:\\d\\d\\b");
+  private static final Pattern TIME = Pattern.compile("\\b\\d{1,2}[:.]\\d\\d\\b(?![./]\\d)");
 
   /** What may stand beside a date in a line that is there for the date. */
   private static final Pattern BESIDE =
@@ -47,7 +48,7 @@ record StatedDay(LocalDate day, int start, int end) {
           "(?i)\\b(?:first |last )?(?:published|updated|posted|modified|issued|created|date"
               + "|release date|publication date)\\b(?: on| at)?"
               + "|\\b\\d{1,2}[:.h]\\d\\d(?::\\d\\d)?\\b|\\b\\d{3,4} ?(?:hrs|hours|gmt)\\b"
-              + "|\\b[ap]\\.?m\\b\\.?"
+              + "|\\b[ap]\\.?m\\b\\.?|\\b\\d+ min(?:ute)?s? read\\b"
               + "|\\b(?:at|on|gmt|utc|e[sd]?t|p[sd]?t|c[sd]t|cest|cet|eet|eest|bst|msk|ist|kst|jst"
               + "|hkt|sgt|aest|aedt|local time|hrs|edited|by)\\b"
               + "|[\\p{P}\\p{S}\\s\\p{Z}]+");
@@ -70,7 +71,8 @@ record StatedDay(LocalDate day, int start, int end) {
 
   /** Returns the date of a line that is there for the date alone, or null. */
   static @Nullable StatedDay line(String line) {
-    StatedDay day = line.length() > 120 ? null : first(line);
+    boolean digits = line.length() <= LONGEST && line.chars().anyMatch(Character::isDigit);
+    StatedDay day = digits ? first(line) : null;
     if (day == null) {
       return null;
     }
@@ -80,13 +82,33 @@ record StatedDay(LocalDate day, int start, int end) {
       rest = rest.substring(0, second.start) + " " + rest.substring(second.end);
     }
     String names = BESIDE.matcher(rest).replaceAll(" ").strip();
-    // Beside a label or a time there may stand a place, a section or a name.
-    boolean kept =
-        names.isEmpty()
-            || (Shape.words(names) <= MOST_NAMES
-                && Shape.capitalised(names)
-                && (labelled(line) || TIME.matcher(line).find()));
-    return kept ? day : null;
+    return names.isEmpty() || names(line, names, day) || opened(line, day) ? day : null;
+  }
+
+  /** Beside a label, a time or a stroke there may stand a place, a section or a name. */
+  private static boolean names(String line, String names, StatedDay day) {
+    if (Shape.words(names) > MOST_NAMES) {
+      return false;
+    }
+    return TIME.matcher(line).find()
+        || (Shape.capitalised(names) && (labelled(line) || day.parted(line)));
+  }
+
+  /** A line that opens with weekday and date, and a stroke after it, is a page's head. */
+  private static boolean opened(String line, StatedDay day) {
+    return day.start == 0
+        && Character.isLetter(line.charAt(0))
+        && day.end < line.length()
+        && line.substring(day.end).strip().matches("[—–|·].*")
+        && Pattern.compile("^" + DayText.WEEKDAY).matcher(line).find();
+  }
+
+  /** Whether a stroke or comma parts the date from what stands before or after it. */
+  private boolean parted(String line) {
+    String before = line.substring(0, start).strip();
+    String after = line.substring(end).strip();
+    return !before.isEmpty() && "|·,–—/-".indexOf(before.charAt(before.length() - 1)) >= 0
+        || !after.isEmpty() && "|·–—".indexOf(after.charAt(0)) >= 0;
   }
 
   private static @Nullable StatedDay named(Matcher found) {

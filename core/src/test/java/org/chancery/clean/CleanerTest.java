@@ -246,4 +246,14 @@ class CleanerTest {
         """;
     assertThat(Blocks.typeOf("GOAT", page)).isEqualTo(BlockType.FURNITURE);
   }
+
+  @Test
+  void newsInBriefHasADatelineForEachPiece() {
+    String page =
+        """
+        LIMA – Peru and Chile have agreed on a ferry between their ports.
+        OSLO – Norway and Finland opened a new border crossing on Thursday.
+        """;
+    assertThat(Blocks.of(page, BlockType.DATELINE)).containsExactly("LIMA –", "OSLO –");
+  }
 }

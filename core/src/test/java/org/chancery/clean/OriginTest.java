@@ -33,6 +33,10 @@ class OriginTest {
         "• 6 Nov 2031 | 14:05",
         "Posted on Nov 6, 2031",
         "2031/11/06",
+        "Thu, November 6, 2031 at 3:40 PM GMT · 2 min read",
+        "Harbour Signal | Thursday, November 6, 2031",
+        "2031.11.06 09:12  Input  |  Font size",
+        "Thursday 6 November 2031 — compiled by the night desk of the Harbour Courier",
         "06-Nov-2031",
         "Published 6 November 2031 | Updated 9 November 2031"
       })
@@ -51,6 +55,7 @@ class OriginTest {
         "06/11/2031",
         "Tuesday, 06 Nov 2031",
         "30 February 2031",
+        "– The envoy Ada Quill, 6 November 2031",
         "Talks of 6 November 2031 remembered",
         "6 November",
         "November 2031"
@@ -145,6 +150,12 @@ class OriginTest {
   }
 
   @Test
+  void aNameOverTheHeadlineIsTheOutletsIfItSpeaksOfMedia() {
+    assertThat(Blocks.clean("HARBOUR COURIER\nEnvoys of both states meet\n\n" + STORY).origin())
+        .isEqualTo(new Origin("HARBOUR COURIER", null, null));
+  }
+
+  @Test
   void aPagesTitleMayEndInTheOutletsName() {
     assertThat(Blocks.clean("Envoys meet | Harbour News\n\n" + STORY).origin().outlet())
         .isEqualTo("Harbour News");
@@ -155,6 +166,14 @@ class OriginTest {
   void anAgencysCopyrightMakesItNoOutlet() {
     String page = STORY + "Copyright 2031 The Associated Press. All rights reserved.";
     assertThat(Blocks.clean(page).origin().outlet()).isNull();
+  }
+
+  @Test
+  void anUnknownProviderIsAnAgencyWhereTheOutletIsAnother() {
+    String dateline = "OSLO, March 5 (Worldwire) – ";
+    assertThat(Carriers.of(Blocks.clean("Harbour News | World | Europe\n\n" + dateline + STORY)))
+        .containsExactly("Worldwire");
+    assertThat(Carriers.of(Blocks.clean(dateline + STORY))).isEmpty();
   }
 
   @Test
