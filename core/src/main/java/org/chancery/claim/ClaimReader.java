@@ -19,6 +19,7 @@ import org.chancery.model.Evidence;
 import org.chancery.model.Kind;
 import org.chancery.model.Place;
 import org.chancery.model.Role;
+import org.chancery.model.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** Reads claims out of an annotated report by the lexicon of frames. Thread-safe. */
@@ -65,6 +66,7 @@ public final class ClaimReader {
   private Optional<Draft> draft(Sentence sentence, Trigger trigger, int order) {
     return stages
         .read(sentence, trigger)
+        .filter(stage -> fits(trigger, stage))
         .map(
             stage -> {
               Syntax syntax = new Syntax(sentence, lexicon.words().objectControl());
@@ -73,6 +75,12 @@ public final class ClaimReader {
               Timing timing = timings.read(sentence, trigger, stage);
               return new Draft(order, sentence, trigger, stage, fillers, place, timing);
             });
+  }
+
+  /** An invitation to visit someone invites to the visit; that they meet is another matter. */
+  private static boolean fits(Trigger trigger, StageReading stage) {
+    return !trigger.frame().persons()
+        || stage.stage() != Stage.INVITED && stage.stage() != Stage.ACCEPTED;
   }
 
   private StatedClaim claim(AnnotatedReport report, Draft draft) {

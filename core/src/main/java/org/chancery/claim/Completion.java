@@ -28,7 +28,7 @@ final class Completion {
     List<Draft> whole = new ArrayList<>();
     List<Draft> open = new ArrayList<>();
     for (Draft draft : drafts) {
-      Draft own = byItself(draft);
+      Draft own = byItself(draft, drafts);
       (complete(own) ? whole : open).add(own);
     }
     List<Draft> all = new ArrayList<>(whole);
@@ -89,7 +89,7 @@ final class Completion {
   }
 
   /** Talks of one named side abroad are talks with the state they are held in. */
-  private static Draft byItself(Draft draft) {
+  private static Draft byItself(Draft draft, List<Draft> all) {
     if (draft.kind() != Kind.MEETING || draft.place() == null) {
       return draft;
     }
@@ -98,6 +98,8 @@ final class Completion {
     boolean abroad =
         present.size() == 1
             && present.get(0).type() == ActorType.PERSON
+            && !draft.trigger().verb()
+            && all.stream().noneMatch(o -> meets(o, present.get(0)))
             && country != null
             && present.get(0).country() != null
             && !country.equals(present.get(0).country());
@@ -113,6 +115,13 @@ final class Completion {
         .findFirst()
         .map(m -> add(draft, Slot.PARTICIPANTS, List.of(m)))
         .orElse(draft);
+  }
+
+  /** Whether a draft tells of a meeting of this person with someone named. */
+  private static boolean meets(Draft draft, ActorName person) {
+    return draft.kind() == Kind.MEETING
+        && actors(draft, Slot.PARTICIPANTS).size() >= 2
+        && actors(draft, Slot.PARTICIPANTS).contains(person);
   }
 
   private static @Nullable Draft fromOthers(Draft draft, List<Draft> whole) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.chancery.annotate.time.DateValue;
-import org.chancery.claim.lexicon.Slot;
 import org.chancery.model.ActorName;
 import org.chancery.model.Role;
 import org.chancery.model.Stage;
@@ -20,16 +19,32 @@ final class Consolidation {
     List<Draft> dated = drafts.stream().map(Consolidation::schedule).toList();
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : dated) {
-      if (!draft.stage().explicit() && told(draft, dated)) {
-        continue;
+      if (draft.stage().explicit() || !told(draft, dated)) {
+        kept.add(draft);
       }
-      kept.add(draft);
     }
-    List<Draft> result = new ArrayList<>();
-    for (Draft draft : kept) {
-      result.add(subsumed(draft, kept));
+    return kept.stream().map(d -> settled(subsumed(d, kept), kept)).toList();
+  }
+
+  /** What goes on and what is over are one where the report tells of one event. */
+  private static Draft settled(Draft draft, List<Draft> all) {
+    if (draft.reached() != Stage.UNDERWAY) {
+      return draft;
     }
-    return result;
+    return all.stream()
+        .filter(o -> o.reached() == Stage.HAPPENED && o.stage().explicit())
+        .filter(o -> same(draft, o) && meets(draft, o))
+        .findFirst()
+        .map(o -> draft.with(draft.stage().withStage(Stage.HAPPENED)))
+        .orElse(draft);
+  }
+
+  /** Whether the words that date the two leave it open that they are one. */
+  private static boolean meets(Draft a, Draft b) {
+    return a.timing() == null
+        || b.timing() == null
+        || a.timing().expression().value().equals(b.timing().expression().value())
+        || precise(a.timing().expression().value()) == precise(b.timing().expression().value());
   }
 
   /** A plan with a stated time of a month's precision or better is scheduled. */
@@ -116,10 +131,5 @@ final class Consolidation {
       }
     }
     return mine.keySet().equals(theirs.keySet());
-  }
-
-  /** Returns the slot whose filler names the country, for messages and tests. */
-  static Slot destination() {
-    return Slot.DESTINATION;
   }
 }

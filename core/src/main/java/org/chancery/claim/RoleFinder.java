@@ -54,7 +54,11 @@ final class RoleFinder {
     if (frame.persons() && path.function() == Path.Function.OBJECT) {
       suited.removeIf(m -> m.actor() == null || m.actor().type() != ActorType.PERSON);
     }
-    if (slot == Slot.PARTICIPANTS && path.function() == Path.Function.COMPOUND) {
+    boolean holder =
+        path.function() == Path.Function.COMPOUND
+            || path.function() == Path.Function.POSSESSOR
+            || path.preposition().equals("of");
+    if (slot == Slot.PARTICIPANTS && holder) {
       // "the G20 summit" is held by its members, whom the words do not name.
       suited.removeIf(m -> m.actor() != null && m.actor().type() == ActorType.ORGANIZATION);
     }

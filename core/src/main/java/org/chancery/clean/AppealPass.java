@@ -1,6 +1,8 @@
 package org.chancery.clean;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,29 +14,23 @@ import org.chancery.model.BlockType;
  * about the money and work of journalism.
  */
 final class AppealPass implements Pass {
-  private static final int LEAST_WORDS_OF_TRADE = 2;
   private static final int LONGEST = 120;
   private static final int SHORT = 8;
-  private static final Set<String> TRADE =
+  private static final Set<String> JOURNALISM =
       Set.of(
           "journalism",
-          "journalists",
           "newsroom",
           "readers",
           "reader",
           "subscribe",
           "subscription",
           "subscribers",
-          "donate",
-          "donation",
-          "contribution",
-          "contributions",
-          "paywall",
-          "advertising",
-          "membership",
-          "support",
-          "newsletter");
-  private static final Pattern SPEAKER = Pattern.compile("^\\p{Lu}[\\p{L}. ]{1,60}:");
+          "paywall");
+  private static final Set<String> MONEY =
+      Set.of("donate", "donation", "contribution", "membership", "support", "advertising");
+  private static final Pattern YOU = Pattern.compile("(?i)\\byou(?:r|'re|’re|'ve|’ve)?\\b");
+  private static final Pattern SPEAKER =
+      Pattern.compile("^\\p{Lu}[\\p{L}.'’-]*(?: (?:of |the )?\\p{Lu}[\\p{L}.'’-]*){0,8}:");
   private static final Pattern WORD = Pattern.compile("[^\\p{L}]+");
 
   @Override
@@ -66,11 +62,8 @@ final class AppealPass implements Pass {
     if (!Sections.toReaders(text) || Shape.words(text) > LONGEST || SPEAKER.matcher(text).find()) {
       return false;
     }
-    long words =
-        WORD.splitAsStream(text.toLowerCase(Locale.ROOT))
-            .filter(TRADE::contains)
-            .distinct()
-            .count();
-    return words >= LEAST_WORDS_OF_TRADE;
+    Set<String> words = new HashSet<>(Arrays.asList(WORD.split(text.toLowerCase(Locale.ROOT))));
+    long journalism = JOURNALISM.stream().filter(words::contains).count();
+    return journalism > 1 || (journalism == 1 && MONEY.stream().anyMatch(words::contains));
   }
 }

@@ -9,9 +9,6 @@ import org.chancery.model.Span;
 
 /** Turns typed pieces into blocks. */
 final class BlockMaker {
-  private static final int WRAPPED_LEAST = 45;
-  private static final int WRAPPED_MOST = 100;
-
   private BlockMaker() {}
 
   /** Returns the blocks of a page; what nobody has typed is body, or furniture if no words. */
@@ -46,20 +43,8 @@ final class BlockMaker {
     return unit == '\n' || unit == '\r';
   }
 
+  /** Furniture goes together; every other piece is a block of its own. */
   private static boolean joined(Piece last, Piece piece) {
-    if (last.type() != piece.type()) {
-      return false;
-    }
-    return piece.type() == BlockType.FURNITURE
-        || (piece.type() == BlockType.BODY && wrapped(last, piece));
-  }
-
-  /** A line broken for the width of a screen goes on in small letters on the next. */
-  private static boolean wrapped(Piece last, Piece piece) {
-    return piece.line() == last.line() + 1
-        && last.text().length() >= WRAPPED_LEAST
-        && last.text().length() <= WRAPPED_MOST
-        && ".!?:".indexOf(last.text().charAt(last.text().length() - 1)) < 0
-        && Character.isLowerCase(piece.text().codePointAt(0));
+    return last.type() == BlockType.FURNITURE && piece.type() == BlockType.FURNITURE;
   }
 }

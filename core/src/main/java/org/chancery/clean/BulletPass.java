@@ -27,7 +27,7 @@ final class BulletPass implements Pass {
     if (only || (!bullets && start == 0)) {
       return page;
     }
-    Story story = new Story(told);
+    Story story = new Story(bullets ? told : List.of());
     List<Piece> result = new ArrayList<>();
     boolean listed = false;
     for (int i = 0; i < page.pieces().size(); i++) {

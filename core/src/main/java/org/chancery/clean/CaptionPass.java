@@ -8,6 +8,7 @@ import org.chancery.model.BlockType;
 /** Finds captions by their picture credits, their pointing words and their repetition. */
 final class CaptionPass implements Pass {
   private static final int LONGEST = 90;
+  private static final int LEAST_REPEATED = 5;
   private static final int TAIL = 130;
   private static final String NAMES = "\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){0,5}";
 
@@ -55,6 +56,7 @@ final class CaptionPass implements Pass {
   private static boolean repeated(List<Piece> pieces, int index) {
     String text = pieces.get(index).text();
     return !Shape.bulleted(text)
+        && Shape.words(text) >= LEAST_REPEATED
         && (index > 0 && pieces.get(index - 1).text().equals(text)
             || index + 1 < pieces.size() && pieces.get(index + 1).text().equals(text));
   }

@@ -24,6 +24,7 @@ public final class Cleaner {
             new BylinePass(),
             new HeadlinePass(),
             new BulletPass(book),
+            new AgencyTailPass(Agencies.load()),
             new CaptionPass(),
             new ShoutPass(),
             new BlurbPass(),

@@ -17,15 +17,21 @@ final class CreditLines {
   private static final Pattern SOURCE = Pattern.compile("(?i)^\\(?sources?:\\s*(.{2,80}?)[.)]*$");
 
   /** Words between the names of several agencies. */
-  private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,|;|/|\\||\\band\\b|&)\\s*");
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s*(?:,|;|/|\\||\\band\\b|\\bwith\\b|&)\\s*");
 
   private static final Pattern HELPED =
       Pattern.compile(
           "(?i)(?:additional reporting (?:by|from)|with (?:in)?puts? from|with files from"
-              + "|contributing:|reporting from|reporting by) (.{2,60}?)[.)]*$"
+              + "|contributing:|reporting from|reporting by|came from) (.{2,60}?)[.)]*$"
               + "|^(.{2,60}?)(?:,? (?:also )?contributed (?:to this|reporting).*)$");
 
+  /** What stands around the names of a signature: brackets, dashes, the initials of editors. */
+  private static final Pattern AROUND =
+      Pattern.compile("^(?:\\p{Ll}{1,3}(?:/\\p{Ll}{1,3})+ )?[\\s(\\[/–—-]*|[\\s)\\]/.]+$");
+
   private static final int LONGEST_NAME = 4;
+  private static final int LONGEST_SIGNATURE = 8;
 
   private final Agencies agencies;
 
@@ -47,9 +53,26 @@ final class CreditLines {
       Matcher source = SOURCE.matcher(line);
       if (source.find()) {
         names(source.group(1)).forEach(found::add);
+      } else {
+        signed(line).forEach(found::add);
       }
     }
     return List.copyOf(found);
+  }
+
+  /** Returns the names in {@code AFP, AP and dpa}. */
+  static List<String> split(String words) {
+    return List.of(BETWEEN.split(words));
+  }
+
+  /** Returns the agencies of a line that is nothing but a signature: {@code (AFP, AP)}. */
+  private List<String> signed(String line) {
+    if (Shape.words(line) > LONGEST_SIGNATURE || line.contains(":")) {
+      return List.of();
+    }
+    return split(AROUND.matcher(line).replaceAll("")).stream()
+        .flatMap(name -> agencies.named(name).stream())
+        .toList();
   }
 
   /** Returns an agency that only helped. */

@@ -166,7 +166,16 @@ final class DatelineGrammar {
                 year == null ? null : Integer.valueOf(year),
                 DayText.month(month),
                 DayText.number(day));
+    String place = found.group("p");
+    int end = found.end();
+    while (Lines.white(found.group().charAt(end - 1))) {
+      end--;
+    }
     return Optional.of(
-        new Dateline(new Span(offset, offset + found.end()), found.group("p"), stated, provider));
+        new Dateline(
+            new Span(offset, offset + end),
+            place == null ? null : place.replaceAll("[.,]+$", ""),
+            stated,
+            provider));
   }
 }

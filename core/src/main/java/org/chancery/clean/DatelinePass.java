@@ -16,6 +16,8 @@ final class DatelinePass implements Pass {
   public Page apply(Page page) {
     List<Piece> result = new ArrayList<>();
     int looked = 0;
+    int story = page.storyStart();
+    int head = story < page.pieces().size() ? page.pieces().get(story).line() + 1 : 0;
     boolean found = false;
     for (Piece piece : page.pieces()) {
       Optional<Dateline> dateline =
@@ -30,7 +32,7 @@ final class DatelinePass implements Pass {
           result.add(rest);
         }
         found = true;
-      } else if (piece.open() && dated(piece.text())) {
+      } else if (piece.open() && dated(piece, head)) {
         result.add(piece.as(BlockType.DATELINE));
       } else {
         result.add(piece);
@@ -39,9 +41,12 @@ final class DatelinePass implements Pass {
     return page.with(result);
   }
 
-  private static boolean dated(String line) {
+  /** Far from the head, a date that does not say it is the page's may be another story's. */
+  private static boolean dated(Piece piece, int head) {
+    String line = Shape.bare(piece.text());
     return line.length() <= 120
         && line.chars().anyMatch(Character::isDigit)
-        && StatedDay.line(Shape.bare(line)) != null;
+        && (piece.line() <= head || StatedDay.labelled(line))
+        && StatedDay.line(line) != null;
   }
 }

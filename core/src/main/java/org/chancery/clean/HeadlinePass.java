@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class HeadlinePass implements Pass {
   private static final int LEAST_WORDS = 3;
   private static final int MOST_WORDS = 30;
+  private static final double KIN = 0.3;
 
   @Override
   public Page apply(Page page) {
@@ -36,19 +37,32 @@ final class HeadlinePass implements Pass {
         .orElse(null);
   }
 
-  /** A headline is the first line of some words before the story that is no sentence of it. */
+  /**
+   * A headline is the first line of some words before the story that is no sentence of it and
+   * speaks of the same; where none does, the first.
+   */
   private static int find(Page page) {
-    int story = page.storyStart();
-    for (int i = 0; i < story && story < page.pieces().size(); i++) {
-      Piece piece = page.pieces().get(i);
-      int words = Shape.words(piece.text());
-      if (piece.open()
-          && words >= LEAST_WORDS
-          && words <= MOST_WORDS
-          && !Shape.bulleted(piece.text())) {
-        return i;
+    List<Piece> pieces = page.pieces();
+    int start = page.storyStart();
+    Story story =
+        new Story(pieces.subList(start, pieces.size()).stream().map(Piece::text).toList());
+    int first = -1;
+    for (int i = 0; i < start && start < pieces.size(); i++) {
+      if (candidate(pieces.get(i))) {
+        if (story.share(pieces.get(i).text()) >= KIN) {
+          return i;
+        }
+        first = first < 0 ? i : first;
       }
     }
-    return -1;
+    return first;
+  }
+
+  private static boolean candidate(Piece piece) {
+    int words = Shape.words(piece.text());
+    return piece.open()
+        && words >= LEAST_WORDS
+        && words <= MOST_WORDS
+        && !Shape.bulleted(piece.text());
   }
 }

@@ -17,7 +17,7 @@ final class OutletFinder {
   /** How a page names itself in its furniture. */
   private static final List<Pattern> OWN_WORDS =
       List.of(
-          Pattern.compile("(?:[Aa] message|[Aa] note) from (?:the editors? of )?" + NAME + "\\s*:"),
+          Pattern.compile("(?i:a message|a note) from (?:the editors? of )?" + NAME + "\\s*:"),
           Pattern.compile("[Bb]y supporting " + NAME + ","),
           Pattern.compile(
               "\\b(?:journalist|reporter|correspondent|editor|columnist|writer|contributor)s? (?:for|at|with|of) "

@@ -19,7 +19,7 @@ record Page(Report report, List<Piece> pieces) {
 
   /** Returns a report as untyped lines. */
   static Page of(Report report) {
-    return new Page(report, Lines.of(report.text()));
+    return new Page(report, Wrapping.undo(Lines.of(report.text()), report.text()));
   }
 
   /** Returns the page with other pieces. */

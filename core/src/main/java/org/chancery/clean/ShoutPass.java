@@ -5,7 +5,7 @@ import org.chancery.model.BlockType;
 
 /** Marks links set in capitals between the paragraphs of a story that is not. */
 final class ShoutPass implements Pass {
-  private static final int LEAST_WORDS = 4;
+  private static final int LEAST_WORDS = 7;
 
   @Override
   public Page apply(Page page) {

@@ -38,6 +38,9 @@ record StatedDay(LocalDate day, int start, int end) {
   private static final Pattern NUMBERS =
       Pattern.compile("(?<!\\d)(\\d\\d?)([/.])(\\d\\d?)\\2((?:19|20)\\d\\d)(?!\\d)");
 
+  private static final int MOST_NAMES = 4;
+  private static final Pattern TIME = Pattern.compile("\\b\\d{1,2}:\\d\\d\\b");
+
   /** What may stand beside a date in a line that is there for the date. */
   private static final Pattern BESIDE =
       Pattern.compile(
@@ -76,7 +79,14 @@ record StatedDay(LocalDate day, int start, int end) {
     if (second != null) {
       rest = rest.substring(0, second.start) + " " + rest.substring(second.end);
     }
-    return BESIDE.matcher(rest).replaceAll("").isEmpty() ? day : null;
+    String names = BESIDE.matcher(rest).replaceAll(" ").strip();
+    // Beside a label or a time there may stand a place, a section or a name.
+    boolean kept =
+        names.isEmpty()
+            || (Shape.words(names) <= MOST_NAMES
+                && Shape.capitalised(names)
+                && (labelled(line) || TIME.matcher(line).find()));
+    return kept ? day : null;
   }
 
   private static @Nullable StatedDay named(Matcher found) {
@@ -122,6 +132,9 @@ record StatedDay(LocalDate day, int start, int end) {
   /** Returns whether {@code line} calls its date the day of publication. */
   static boolean labelled(String line) {
     String lower = line.toLowerCase(Locale.ROOT);
-    return lower.contains("published") || lower.contains("posted") || lower.contains("issued");
+    return lower.contains("published")
+        || lower.contains("posted")
+        || lower.contains("issued")
+        || lower.contains("updated");
   }
 }

@@ -20,9 +20,10 @@ public final class ActorAnnotator {
    * @return the mentions of each sentence, and the persons introduced
    */
   public ActorAnnotation annotate(String text, List<SourceSentence> sentences) {
+    Vocabulary vocabulary = Vocabulary.of(sentences);
     List<Scene> scenes = new ArrayList<>();
-    for (int i = 0; i < sentences.size(); i++) {
-      scenes.add(new Scene(new Words(text, i, sentences.get(i))));
+    for (SourceSentence sentence : sentences) {
+      scenes.add(new Scene(new Words(text, vocabulary, sentence)));
     }
     People people = People.of(scenes);
     List<List<Settled>> settled = new Coreference(people).settle(scenes);

@@ -71,12 +71,32 @@ final class Coreference {
     if (person == null) {
       return null;
     }
-    if (phrase.title() != null) {
-      People.learn(person, phrase.title());
+    TitlePhrase title = phrase.title();
+    if (title != null) {
+      People.learn(person, title);
+      if (title.title().name().equals("counterpart")) {
+        learnCounterpart(person, title, phrase, before);
+      }
     }
     person.is(phrase.gender());
     person.of(phrase.country());
     return new Settled(phrase.first(), phrase.end(), phrase.head(), Form.PERSON_NAME, person, null);
+  }
+
+  /** 'his Turkish counterpart, X': X holds there what he holds here. */
+  private void learnCounterpart(
+      Person person, TitlePhrase title, PersonPhrase phrase, List<Settled> before) {
+    Person owner =
+        title.owner() >= 0
+            ? pronouns.owner(title.owner(), before)
+            : pronouns.subject(phrase.first(), before);
+    if (owner == null || owner == person || !person.titles().isEmpty()) {
+      return;
+    }
+    Title held = owner.mainTitle();
+    if (held != null) {
+      person.holds(new Title(held.name(), held.unique(), null, false), false);
+    }
   }
 
   /** Of several persons with one family name: who has the title told, else who was named last. */

@@ -36,7 +36,8 @@ final class Descriptions {
     }
     String country = title.country();
     if (title.title().plural()) {
-      return country == null ? null : unnamed(phrase, stateOf(country));
+      boolean idle = WordList.PRIVATE_TITLES.has(title.title().name());
+      return idle || country == null ? null : unnamed(phrase, stateOf(country));
     }
     if (title.title().name().equals("counterpart")) {
       return counterpart(phrase, title, owner != null ? owner : subject);
@@ -47,6 +48,7 @@ final class Descriptions {
     if (!title.indefinite() && !title.former()) {
       Person known = known(title.title().name(), country, phrase.gender());
       if (known != null) {
+        known.of(title.country());
         return person(phrase, known);
       }
     }
@@ -74,6 +76,9 @@ final class Descriptions {
   private @Nullable Settled unknown(
       PersonPhrase phrase, TitlePhrase title, @Nullable String country) {
     boolean faceless = WordList.FACELESS.has(title.title().name());
+    if (WordList.PRIVATE_TITLES.has(title.title().name()) && title.indefinite()) {
+      return null;
+    }
     if (country == null) {
       if (title.organization() == null) {
         return null;

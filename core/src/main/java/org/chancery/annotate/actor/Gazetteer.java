@@ -1,10 +1,12 @@
 package org.chancery.annotate.actor;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The names of states, their people and seats, of places, organisations and media. */
@@ -12,6 +14,7 @@ final class Gazetteer {
   private static final Gazetteer STANDARD = new Gazetteer();
 
   private final Map<String, ListedName> names = new LinkedHashMap<>();
+  private final Set<String> beginnings = new HashSet<>();
   private final Map<String, String> states = new LinkedHashMap<>();
 
   private Gazetteer() {
@@ -31,10 +34,16 @@ final class Gazetteer {
       }
     }
     addUpperCase();
+    names.keySet().forEach(name -> beginnings.add(Phrases.beginning(name)));
   }
 
   static Gazetteer standard() {
     return STANDARD;
+  }
+
+  /** Returns whether some name begins with the letters and digits that begin {@code word}. */
+  boolean begins(String word) {
+    return beginnings.contains(Phrases.beginning(word));
   }
 
   /** Returns what the words name, or null. */

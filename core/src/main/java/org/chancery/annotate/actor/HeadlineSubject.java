@@ -15,6 +15,9 @@ final class HeadlineSubject {
       }
       return false;
     }
+    if (WordList.HEADLINE_NOUNS.has(words.lower(next))) {
+      return true;
+    }
     if (words.lower(next).equals("to") || words.tag(next).equals("MD")) {
       return WordList.HEADLINE_VERBS.has(words.lemma(next + 1));
     }

@@ -29,6 +29,17 @@ final class NameFinder {
         continue;
       }
       int end = endOf(i);
+      if (end == i + 3 && isPair(i)) {
+        // 'the Costa-Lima talks': two persons, not one
+        for (int at : new int[] {i, i + 2}) {
+          NameRun half = run(at, at + 1);
+          if (half != null) {
+            runs.add(half);
+          }
+        }
+        i = end;
+        continue;
+      }
       NameRun run = run(i, end);
       if (run != null) {
         absorb(run);
@@ -37,6 +48,14 @@ final class NameFinder {
       i = Math.max(end, i + 1);
     }
     return runs;
+  }
+
+  private boolean isPair(int i) {
+    return words.hyphen(i + 1)
+        && plain(i)
+        && plain(i + 2)
+        && !WordList.PARTICLES.has(words.lower(i))
+        && WordList.HEADLINE_NOUNS.has(words.lower(i + 3));
   }
 
   private @Nullable NameRun run(int first, int end) {
@@ -59,7 +78,7 @@ final class NameFinder {
       }
     }
     boolean ok = own && !parts.isEmpty() && parts.size() <= LONGEST && wordLike(parts);
-    return ok ? new NameRun(first, end, words.phrase(first, end), parts) : null;
+    return ok ? NameRun.of(first, end, words.phrase(first, end), parts) : null;
   }
 
   /** Acronyms and single letters are no names. */
@@ -76,7 +95,10 @@ final class NameFinder {
         return false;
       }
     }
-    return parts.get(0).length() > 1;
+    String start = parts.get(0);
+    boolean acronym =
+        start.length() > 2 && start.length() < 5 && start.chars().allMatch(Character::isUpperCase);
+    return start.length() > 1 && !acronym;
   }
 
   private boolean starts(int i) {
@@ -123,6 +145,9 @@ final class NameFinder {
         && !names.covers(i)
         && !inTitle(i)
         && !WordList.HONORIFICS.has(words.word(i))
+        && !WordList.TIME_WORDS.has(words.word(i))
+        && !WordList.PARTIES.has(words.word(i))
+        && !(words.headline() && words.common(i))
         && (words.tag(i).startsWith("NNP")
             || words.tag(i).equals("FW")
             || i > 0 && words.tag(i).matches("NN|NNS|JJ|VB.?") && words.tag(i - 1).equals("NNP"));
@@ -134,6 +159,7 @@ final class NameFinder {
     return match != null
         && match.end() - match.first() == 1
         && match.listed().kind().canBePersonal()
+        && WordList.PERSONAL_PLACES.has(words.word(i))
         && !inTitle(i)
         && words.tag(i).startsWith("NNP")
         && Character.isLowerCase(words.word(i).charAt(words.word(i).length() - 1));

@@ -5,9 +5,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Spellings of a person's name that count as the same. */
 final class NameKeys {
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]");
+  private static final Pattern DOUBLE = Pattern.compile("(.)\\1");
+  private static final Pattern I_LIKE = Pattern.compile("iy|ij|ey|ei|ay|y|ii");
+
   private NameKeys() {}
 
   /**
@@ -15,16 +20,10 @@ final class NameKeys {
    * usual differences of transliteration are ignored ({@code Sergey}, {@code Sergei}).
    */
   static String of(String name) {
-    String plain =
-        Normalizer.normalize(name, Normalizer.Form.NFD)
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^\\p{L}]", "");
-    return plain
-        .replace("ks", "x")
-        .replace("ph", "f")
-        .replaceAll("(.)\\1", "$1")
-        .replaceAll("(iy|ij|ey|ei|ay|y|ii)", "i")
-        .replaceAll("(.)\\1", "$1");
+    String lower = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    String plain = NO_LETTER.matcher(lower).replaceAll("");
+    String folded = DOUBLE.matcher(plain.replace("ks", "x").replace("ph", "f")).replaceAll("$1");
+    return DOUBLE.matcher(I_LIKE.matcher(folded).replaceAll("i")).replaceAll("$1");
   }
 
   /** Returns the keys of the shorter forms by which a report may go on to call a person. */
@@ -45,7 +44,7 @@ final class NameKeys {
     return keys;
   }
 
-  /** Returns a family name without its article: {@code al-Assad}: {@code Assad}. */
+  /** Returns a family name without its article: {@code al-Amin}: {@code Amin}. */
   static String bare(String name) {
     for (String article : List.of("al-", "el-", "Al-", "El-", "ash-", "as-")) {
       if (name.startsWith(article)) {

@@ -59,7 +59,7 @@ final class NameMatches {
   private static @Nullable NameMatch longest(Words words, int i) {
     char c = words.word(i).isEmpty() ? ' ' : words.word(i).charAt(0);
     boolean follows = i > 0 && words.glued(i - 1) && Character.isLetter(last(words.word(i - 1)));
-    if (!Character.isLetterOrDigit(c) || follows) {
+    if (!Character.isLetterOrDigit(c) || follows || !Gazetteer.standard().begins(words.word(i))) {
       return null;
     }
     for (int end = Math.min(words.size(), i + LONGEST); end > i; end--) {

@@ -27,6 +27,7 @@ final class People {
         }
       }
     }
+    named.sort((a, b) -> Integer.compare(run(b).parts().size(), run(a).parts().size()));
     for (PersonPhrase phrase : named) {
       if (phrase.evident() && isFull(phrase)) {
         people.addFull(phrase);
@@ -54,7 +55,7 @@ final class People {
   List<Person> called(NameRun run) {
     List<Person> found = new ArrayList<>();
     for (Person person : persons) {
-      if (person.hasName(run.parts()) || person.hasShortForm(String.join("", run.parts()))) {
+      if (person.hasName(run) || person.hasShortForm(run)) {
         found.add(person);
       }
     }
@@ -63,17 +64,22 @@ final class People {
 
   private void addFull(PersonPhrase phrase) {
     NameRun run = run(phrase);
-    Person person = named(run.parts());
+    Person person = named(run);
     if (person == null) {
+      List<Person> longer = called(run);
+      if (longer.size() == 1) {
+        learn(longer.get(0), phrase);
+        return;
+      }
       person = new Person(run.name(), run.parts(), true);
       persons.add(person);
     }
     learn(person, phrase);
   }
 
-  private @Nullable Person named(List<String> parts) {
+  private @Nullable Person named(NameRun run) {
     for (Person person : persons) {
-      if (person.full() && person.hasName(parts)) {
+      if (person.full() && person.hasName(run)) {
         return person;
       }
     }
@@ -87,7 +93,7 @@ final class People {
         continue;
       }
       NameRun run = run(phrase);
-      Person person = named(run.parts());
+      Person person = named(run);
       if (person != null) {
         learn(person, phrase);
       } else if (reused(run, named)) {
@@ -101,8 +107,8 @@ final class People {
     for (PersonPhrase other : named) {
       NameRun lone = run(other);
       if (!lone.isFull()
-          && forms.contains(NameKeys.of(String.join("", lone.parts())))
-          && (other.evident() || acts(other))) {
+          && forms.contains(lone.key())
+          && (other.evident() || acts(other) || HeadlineSubject.is(other))) {
         return true;
       }
     }

@@ -110,7 +110,11 @@ final class PersonFinder {
     for (Apposition apposition : appositions) {
       evident |= apposition.run().equals(run);
     }
-    evident |= aged(run.end()) || acts(run) && run.isFull();
+    evident |= aged(run.end()) || run.isEastern();
+    evident |= run.isFull() && WordList.PARTIES.has(words.word(run.first() - 1));
+    if (run.isFull()) {
+      evident |= country != null || PersonalRelations.show(words, run);
+    }
     return new PersonPhrase(words, first, end, run, title, country, gender, evident);
   }
 
@@ -133,11 +137,6 @@ final class PersonFinder {
       chain.add(0, link);
     }
     return chain;
-  }
-
-  /** Returns the titles that stand before a name, joined by 'and'. */
-  List<TitlePhrase> titlesOf(TitlePhrase last) {
-    return chain(last);
   }
 
   private @Nullable TitlePhrase titleBefore(NameRun run) {
@@ -189,12 +188,6 @@ final class PersonFinder {
     return words.word(i).equals(",")
         && words.word(i + 1).matches("[1-9][0-9]")
         && words.word(i + 2).equals(",");
-  }
-
-  private boolean acts(NameRun run) {
-    int head = words.headOf(run.first(), run.end());
-    return words.relation(head).startsWith("nsubj")
-        && WordList.HUMAN_VERBS.has(words.lemma(words.head(head)));
   }
 
   private static Gender genderOf(@Nullable TitlePhrase title, String word) {

@@ -20,4 +20,13 @@ final class Phrases {
     }
     return out.toString().strip();
   }
+
+  /** Returns the letters and digits with which the words begin. */
+  static String beginning(String words) {
+    int end = 0;
+    while (end < words.length() && Character.isLetterOrDigit(words.charAt(end))) {
+      end++;
+    }
+    return words.substring(0, end);
+  }
 }

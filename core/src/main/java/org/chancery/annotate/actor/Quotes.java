@@ -9,12 +9,12 @@ final class Quotes {
     boolean open = false;
     for (int at = 0; at < i; at++) {
       String word = words.word(at);
-      if (word.equals("“") || words.tag(at).equals("``")) {
-        open = true;
-      } else if (word.equals("”") || word.equals("\"") && words.tag(at).equals("''")) {
-        open = false;
-      } else if (word.equals("\"")) {
+      if (word.equals("\"")) {
         open = !open;
+      } else if (word.equals("“") || word.equals("``")) {
+        open = true;
+      } else if (word.equals("”") || word.equals("''")) {
+        open = false;
       }
     }
     return open;

@@ -2,6 +2,7 @@ package org.chancery.annotate.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.chancery.annotate.Mention;
 import org.chancery.annotate.Mention.Form;
 import org.chancery.model.ActorName;
@@ -44,6 +45,9 @@ final class StateFinder {
     ListedName listed = match.listed();
     ActorName actor = actor(match);
     Place place = place(listed);
+    if (actor != null && place != null && !Objects.equals(actor.country(), place.country())) {
+      place = null;
+    }
     if (actor == null && place == null) {
       return null;
     }

@@ -35,7 +35,8 @@ final class TitleFinder {
     if (words.word(i).isEmpty() || !Character.isLetter(words.word(i).charAt(0))) {
       return null;
     }
-    for (int end = Math.min(words.size(), i + Titles.LONGEST); end > i; end--) {
+    int longest = Titles.standard().begins(words.word(i)) ? Titles.LONGEST : 0;
+    for (int end = Math.min(words.size(), i + longest); end > i; end--) {
       Title title = Titles.standard().get(words.phrase(i, end));
       if (title != null && isNoun(i, end)) {
         return extend(i, end, title, floor);
@@ -64,6 +65,9 @@ final class TitleFinder {
     if (!tag.startsWith("NN") && !words.capital(first)) {
       return false;
     }
+    if (WordList.HONORIFICS.has(words.word(first - 1)) && end - first == 1) {
+      return false;
+    }
     NameMatch match = names.at(first);
     if (match != null && match.listed().kind() == NameKind.MEDIA) {
       return false;
@@ -76,7 +80,8 @@ final class TitleFinder {
 
   private TitlePhrase extend(int titleFirst, int titleEnd, Title title, int floor) {
     TitleOwner left = TitleOwner.leftOf(words, names, titleFirst, floor);
-    TitleOwner right = TitleOwner.rightOf(words, names, titleEnd, title);
+    int field = fieldAfter(titleEnd, title);
+    TitleOwner right = TitleOwner.rightOf(words, names, field, title);
     String country = left.country() != null ? left.country() : right.country();
     String organization = left.organization() != null ? left.organization() : right.organization();
     NameMatch inside = names.at(titleFirst);
@@ -87,20 +92,58 @@ final class TitleFinder {
               : inside == null ? null : inside.listed().country();
     }
     Title named = title;
+    if (field > titleEnd) {
+      named =
+          new Title(
+              title.name() + " " + words.phrase(titleEnd, field).toLowerCase(Locale.ROOT),
+              title.unique(),
+              title.country(),
+              title.plural());
+    }
+    if (left.deputy()) {
+      named = new Title("deputy " + named.name(), false, null, title.plural());
+    }
     if (organization != null && country == null) {
-      String name = organization.toLowerCase(Locale.ROOT) + " " + title.name();
-      named = new Title(name, title.unique(), null, title.plural());
+      String name = organization.toLowerCase(Locale.ROOT) + " " + named.name();
+      named = new Title(name, named.unique(), null, title.plural());
     }
     return new TitlePhrase(
         left.edge(),
         titleFirst,
         titleEnd,
-        right.edge(),
+        Math.max(right.edge(), field),
         named,
         country,
         organization,
         left.owner(),
         left.former(),
         left.indefinite());
+  }
+
+  /** 'envoy for climate', 'minister of investment': returns the end of the field named. */
+  private int fieldAfter(int end, Title title) {
+    String link = words.lower(end);
+    boolean links = link.equals("for") || link.equals("of") || link.equals("on");
+    if (!links || title.name().startsWith("president") || title.name().startsWith("leader")) {
+      return end;
+    }
+    int last = end;
+    for (int i = end + 1; words.inside(i); i++) {
+      if (!names.covers(i) && WordList.PORTFOLIOS.has(words.lower(i))) {
+        last = i + 1;
+      } else if (!words.lower(i).equals("and")
+          && !words.lower(i).equals("the")
+          && !words.word(i).equals("&")
+          && !words.word(i).equals(",")) {
+        break;
+      } else if (words.word(i).equals(",")
+          && !(WordList.PORTFOLIOS.has(words.lower(i + 1)) && words.capital(i + 1)
+              || words.lower(i + 1).equals("and")
+                  && words.capital(i + 2)
+                  && WordList.PORTFOLIOS.has(words.lower(i + 2)))) {
+        break;
+      }
+    }
+    return last > end ? last : end;
   }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner the word of a possessor that is no state, or -1
  * @param former whether the office is told to be past
  * @param indefinite whether an indefinite article stands before it
+ * @param deputy whether it is the office of a deputy
  */
 record TitleOwner(
     int edge,
@@ -18,13 +19,15 @@ record TitleOwner(
     @Nullable String organization,
     int owner,
     boolean former,
-    boolean indefinite) {
+    boolean indefinite,
+    boolean deputy) {
 
   /** Reads leftwards from a title: modifiers, a nationality or possessor, an article. */
   static TitleOwner leftOf(Words words, NameMatches names, int title, int floor) {
     String country = null;
     String organization = null;
     boolean former = false;
+    boolean deputy = false;
     int edge = title;
     for (int i = title - 1; i >= floor; ) {
       NameMatch match = names.at(i);
@@ -55,23 +58,25 @@ record TitleOwner(
               body ? owner.listed().name() : null,
               -1,
               former,
-              false);
+              false,
+              deputy);
         }
-        return new TitleOwner(edge, country, organization, i - 1, former, false);
+        return new TitleOwner(edge, country, organization, i - 1, former, false, deputy);
       } else if (words.tag(i).equals("DT")) {
         boolean one = words.lower(i).equals("a") || words.lower(i).equals("an");
-        return new TitleOwner(i, country, organization, -1, former, one);
+        return new TitleOwner(i, country, organization, -1, former, one, deputy);
       } else if (words.tag(i).equals("PRP$")) {
-        return new TitleOwner(i, country, organization, i, former, false);
+        return new TitleOwner(i, country, organization, i, former, false, deputy);
       } else if (modifies(words, i)) {
         former |= WordList.FORMER.has(words.lower(i));
+        deputy |= words.lower(i).equals("deputy") || words.lower(i).equals("vice");
         edge = words.hyphen(i) ? edge : i;
         i--;
       } else {
         break;
       }
     }
-    return new TitleOwner(edge, country, organization, -1, former, false);
+    return new TitleOwner(edge, country, organization, -1, former, false, deputy);
   }
 
   /** Reads rightwards from a title: 'of Greece', 'to the United Nations'. */
@@ -79,7 +84,7 @@ record TitleOwner(
     String link = words.lower(title);
     boolean mission = link.equals("to") || link.equals("in") && of.name().contains("ambassador");
     if (!link.equals("of") && !mission) {
-      return new TitleOwner(title, null, null, -1, false, false);
+      return new TitleOwner(title, null, null, -1, false, false, false);
     }
     int at = words.lower(title + 1).equals("the") ? title + 2 : title + 1;
     NameMatch match = names.at(at);
@@ -88,7 +93,7 @@ record TitleOwner(
         || match.listed().kind() == NameKind.MEDIA
         || match.listed().kind() == NameKind.ADJECTIVE
         || words.possessive(match.end())) {
-      return new TitleOwner(title, null, null, -1, false, false);
+      return new TitleOwner(title, null, null, -1, false, false, false);
     }
     boolean body = match.listed().kind() == NameKind.ORGANIZATION;
     return new TitleOwner(
@@ -96,6 +101,7 @@ record TitleOwner(
         mission ? null : match.listed().country(),
         mission || !body ? null : match.listed().name(),
         -1,
+        false,
         false,
         false);
   }

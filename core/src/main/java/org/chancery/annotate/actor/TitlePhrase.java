@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the title
  * @param country whose office it is, or null
  * @param organization the organisation whose office it is, or null
- * @param owner the word of a possessor that is no state ({@code his}, {@code Putin}), or -1
+ * @param owner the word of a possessor that is no state ({@code his}, {@code Costa}), or -1
  * @param former whether it is told to be held no more
  * @param indefinite whether it says {@code a} or {@code an}
  */

@@ -1,9 +1,11 @@
 package org.chancery.annotate.actor;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The titles of office and how they are written, in the singular and the plural. */
@@ -14,6 +16,7 @@ final class Titles {
   private static final Titles STANDARD = new Titles();
 
   private final Map<String, Title> forms = new LinkedHashMap<>();
+  private final Set<String> beginnings = new HashSet<>();
 
   private Titles() {
     for (List<String> row : Resources.table("offices.tsv", 4)) {
@@ -25,10 +28,16 @@ final class Titles {
         add(form, one, many);
       }
     }
+    forms.keySet().forEach(form -> beginnings.add(Phrases.beginning(form)));
   }
 
   static Titles standard() {
     return STANDARD;
+  }
+
+  /** Returns whether some title begins with the letters that begin {@code word}. */
+  boolean begins(String word) {
+    return beginnings.contains(Phrases.beginning(word.toLowerCase(Locale.ROOT)));
   }
 
   /** Returns the title that the words are, whatever their case, or null. */

@@ -26,7 +26,12 @@ enum WordList {
   FACELESS,
   HEADS_OF_STATE,
   AGREEMENTS,
-  PLACE_PREPOSITIONS;
+  PLACE_PREPOSITIONS,
+  PORTFOLIOS,
+  PRIVATE_TITLES,
+  PERSONAL_PLACES,
+  TIME_WORDS,
+  PARTIES;
 
   /** Returns whether the list holds the word exactly as written. */
   boolean has(String word) {

@@ -9,19 +9,32 @@ import org.chancery.model.Span;
 /** A sentence's words, looked at one by one; an index outside the sentence is an empty word. */
 final class Words {
   private final String text;
-  private final int sentence;
+  private final Vocabulary vocabulary;
   private final BlockType block;
   private final List<Token> tokens;
 
-  Words(String text, int sentence, SourceSentence source) {
+  Words(String text, Vocabulary vocabulary, SourceSentence source) {
     this.text = text;
-    this.sentence = sentence;
+    this.vocabulary = vocabulary;
     this.block = source.block();
     this.tokens = source.parsed().tokens();
   }
 
-  int sentence() {
-    return sentence;
+  /** Returns whether the report writes the word small elsewhere, or it is an act of headlines. */
+  boolean common(int i) {
+    String word = lower(i);
+    return isAct(word)
+        || word.endsWith("s") && isAct(word.substring(0, word.length() - 1))
+        || word.endsWith("ed") && isAct(word.substring(0, word.length() - 2))
+        || word.endsWith("ing")
+            && (isAct(word.substring(0, word.length() - 3))
+                || isAct(word.substring(0, word.length() - 3) + "e"));
+  }
+
+  private boolean isAct(String word) {
+    return vocabulary.has(word)
+        || WordList.HEADLINE_VERBS.has(word)
+        || WordList.HEADLINE_NOUNS.has(word);
   }
 
   boolean headline() {

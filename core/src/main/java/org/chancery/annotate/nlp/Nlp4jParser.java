@@ -1,8 +1,6 @@
 package org.chancery.annotate.nlp;
 
-import edu.emory.mathcs.nlp.component.template.NLPComponent;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
-import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,15 +12,13 @@ import org.chancery.model.Span;
 final class Nlp4jParser implements SentenceParser {
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final WordSplitter words;
-  private final List<NLPComponent<NLPNode>> components;
+  private final Pipeline pipeline;
+  private final HeadlineReader headlines;
 
-  /**
-   * @param tokenizer splits a sentence into words
-   * @param components what to run over the words, in order: lexica, tagger, lemmas, parser
-   */
-  Nlp4jParser(Tokenizer tokenizer, List<NLPComponent<NLPNode>> components) {
-    this.words = new WordSplitter(tokenizer);
-    this.components = List.copyOf(components);
+  Nlp4jParser(WordSplitter words, Pipeline pipeline, HeadlineReader headlines) {
+    this.words = words;
+    this.pipeline = pipeline;
+    this.headlines = headlines;
   }
 
   @Override
@@ -36,39 +32,42 @@ final class Nlp4jParser implements SentenceParser {
 
   @Override
   public List<ParsedSentence> parseHeadline(String text, Span block) {
-    return parse(text, block);
+    List<ParsedSentence> sentences = new ArrayList<>();
+    for (Span sentence : splitter.split(text, block)) {
+      List<Word> found = words.split(text, sentence);
+      NLPNode[] nodes = headlines.parse(found, text, block);
+      sentences.add(new ParsedSentence(sentence, tokens(text, found, nodes)));
+    }
+    return List.copyOf(sentences);
   }
 
   @Override
   public ParsedSentence parseSentence(String text, Span sentence) {
     Objects.checkFromToIndex(sentence.start(), sentence.end(), text.length());
     List<Word> found = words.split(text, sentence);
-    NLPNode[] nodes = new NLPNode[found.size() + 1];
-    nodes[0] = new NLPNode();
-    for (int i = 0; i < found.size(); i++) {
-      nodes[i + 1] = new NLPNode(i + 1, found.get(i).form());
-    }
-    for (NLPComponent<NLPNode> component : components) {
-      component.process(nodes);
-    }
-    List<Token> tokens = new ArrayList<>(found.size());
-    for (int i = 0; i < found.size(); i++) {
-      tokens.add(token(text, found.get(i), nodes[i + 1]));
-    }
-    return new ParsedSentence(sentence, tokens);
+    return new ParsedSentence(sentence, tokens(text, found, pipeline.parse(found)));
   }
 
-  private static Token token(String text, Word word, NLPNode node) {
+  private static List<Token> tokens(String text, List<Word> found, NLPNode[] nodes) {
+    List<Token> tokens = new ArrayList<>(found.size());
+    for (int i = 0; i < found.size(); i++) {
+      tokens.add(token(text, found.get(i), nodes[i + 1], found.size()));
+    }
+    return tokens;
+  }
+
+  private static Token token(String text, Word word, NLPNode node, int words) {
     String written = word.span().of(text);
     NLPNode head = node.getDependencyHead();
+    boolean root = head == null || head.getID() == 0 || head.getID() > words;
     return new Token(
         node.getID() - 1,
         word.span(),
         written,
         lemma(node.getLemma(), written),
         node.getPartOfSpeechTag(),
-        head == null ? -1 : head.getID() - 1,
-        Objects.requireNonNullElse(node.getDependencyLabel(), "root"));
+        root ? -1 : head.getID() - 1,
+        root ? "root" : node.getDependencyLabel());
   }
 
   /** The library writes numbers as 0 and #crd#, which is no base form of anything. */

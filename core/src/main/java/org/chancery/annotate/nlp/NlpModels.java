@@ -7,7 +7,6 @@ import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -31,13 +30,17 @@ public final class NlpModels {
     CompletableFuture<MorphologicalAnalyzer<NLPNode>> lemmas =
         CompletableFuture.supplyAsync(() -> new MorphologicalAnalyzer<>(Language.ENGLISH));
     ModelSet models = models(cache.resolve(ModelVersion.fileName()), progress);
-    return new Nlp4jParser(
-        new EnglishTokenizer(),
-        List.of(
+    Pipeline pipeline =
+        new Pipeline(
             new WordLookup(models.tags(), models.clusters()),
             new SparseTagger(models.tagger()),
             lemmas.join(),
-            new SparseParser(models.parser())));
+            new SparseParser(models.parser()));
+    HeadlineCase headlineCase = new HeadlineCase(models.tags());
+    return new Nlp4jParser(
+        new WordSplitter(new EnglishTokenizer()),
+        pipeline,
+        new HeadlineReader(pipeline, headlineCase));
   }
 
   private static ModelSet models(Path file, Consumer<String> progress) {

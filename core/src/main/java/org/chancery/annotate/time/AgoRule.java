@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * another event they have no days: {@code two weeks after}.
  */
 final class AgoRule implements Rule {
-  private static final int RATE_WINDOW = 8;
+  private static final int RATE_WINDOW = 12;
 
   @Override
   public @Nullable Match match(Words words, int at) {
@@ -30,12 +30,15 @@ final class AgoRule implements Rule {
     boolean decade = words.is(unitAt, "decade", "decades");
     boolean hour = words.is(unitAt, "hour", "hours", "minutes");
     Unit unit = words.vocabulary().unit(words.get(unitAt).lower());
-    if (count < 0 || unit == null && !decade && !hour) {
+    boolean quarter = unit == Unit.QUARTER && words.is(unitAt + 1, "century", "of");
+    if (count < 0 || quarter || unit == null && !decade && !hour) {
       return null;
     }
     int end = unitAt + 1;
     if (in || within) {
-      return unit == null || rough && within ? null : ahead(words, at, end, unit, count);
+      // 'in more than two years' is how long, 'in about two years' may be when.
+      boolean length = rough && (within || !words.is(start, "about", "around", "roughly"));
+      return unit == null || length ? null : ahead(words, at, end, unit, count);
     }
     if (words.is(end, "ago")) {
       // 'today' tells the day of that year; alone it would be misread as the day of publication.
@@ -45,6 +48,11 @@ final class AgoRule implements Rule {
     }
     boolean anaphoric = words.is(end, "earlier", "later", "before", "after", "afterwards");
     return anaphoric ? new Match(end + 1, new Vague(Direction.UNKNOWN)) : null;
+  }
+
+  private static boolean superlative(Words words, int at) {
+    String word = words.get(at).lower();
+    return word.length() > 5 && word.endsWith("est") && !words.get(at).capital();
   }
 
   private static int about(Words words, int at) {
@@ -65,7 +73,7 @@ final class AgoRule implements Rule {
   private static @Nullable Match ahead(Words words, int at, int end, Unit unit, int count) {
     // 'the first visit in three years' counts back, and 'twice in a day' counts nothing.
     for (int i = at - 1; i >= 0 && i >= at - RATE_WINDOW; i--) {
-      if (words.in(i, "rate") || words.is(i, Kind.ORDINAL)) {
+      if (words.in(i, "rate") || words.is(i, Kind.ORDINAL) || superlative(words, i)) {
         return null;
       }
     }

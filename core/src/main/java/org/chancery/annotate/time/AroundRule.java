@@ -2,7 +2,6 @@ package org.chancery.annotate.time;
 
 import org.chancery.annotate.time.DateValue.Around;
 import org.chancery.annotate.time.DateValue.Unit;
-import org.chancery.annotate.time.DateWord.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +34,7 @@ final class AroundRule implements Rule {
     if (!plural) {
       // 'next month' is a month; 'the next month' and 'the past month' are the days around.
       boolean around = the && unit != Unit.DAY || words.is(i, "past") && the;
-      if (!around || count >= 0 || words.is(unitAt + 1, Kind.DASH)) {
+      if (!around || count >= 0 || words.hyphen(unitAt + 1)) {
         return null;
       }
       return new Match(unitAt + 1, new Around(unit, 1, direction));

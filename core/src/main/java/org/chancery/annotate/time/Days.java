@@ -14,6 +14,7 @@ import org.chancery.annotate.time.DateValue.Relative;
 import org.chancery.annotate.time.DateValue.Season;
 import org.chancery.annotate.time.DateValue.Section;
 import org.chancery.annotate.time.DateValue.Toward;
+import org.chancery.annotate.time.DateValue.Unit;
 import org.chancery.annotate.time.DateValue.Weekday;
 import org.chancery.model.DateSpan;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,10 @@ final class Days {
       return RelativeDays.of(weekday, today, direction);
     }
     if (value instanceof Relative relative) {
-      return RelativeDays.of(relative, today, direction);
+      // 'built in two years' tells how long, not when.
+      boolean length =
+          direction == Direction.PAST && relative.amount() > 1 && relative.unit() != Unit.DAY;
+      return length ? null : RelativeDays.of(relative, today, direction);
     }
     if (value instanceof PartOf part) {
       DateSpan unit = RelativeDays.of(new Relative(part.unit(), 0), today, part.direction());

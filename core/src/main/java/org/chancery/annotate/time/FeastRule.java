@@ -22,7 +22,14 @@ final class FeastRule implements Rule {
       return null;
     }
     PhraseTable.Found<DateValue> found = feasts.find(words, start);
-    if (found == null || words.in(found.end(), "feast-noun")) {
+    // 'Victory Day parade' is on the day, 'Christmas lunch' is not.
+    boolean noun =
+        found != null
+            && found.end() == start + 1
+            && !words.endsBefore(found.end())
+            && words.is(found.end(), DateWord.Kind.WORD)
+            && !words.is(found.end(), "last", "this", "next");
+    if (found == null || noun || words.in(found.end(), "feast-noun")) {
       return null;
     }
     if (toward != null) {

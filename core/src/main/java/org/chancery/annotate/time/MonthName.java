@@ -1,5 +1,6 @@
 package org.chancery.annotate.time;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.annotate.time.DateWord.Kind;
@@ -63,7 +64,7 @@ final class MonthName {
     for (int i = text.indexOf(name); i >= 0; i = text.indexOf(name, i + 1)) {
       Matcher before = CAPITAL_BEFORE.matcher(text.substring(Math.max(0, i - 40), i));
       if (before.find() && !dateAfter(text, i + name.length())) {
-        String word = before.group(1).toLowerCase(java.util.Locale.ROOT);
+        String word = before.group(1).toLowerCase(Locale.ROOT);
         boolean plain =
             words.vocabulary().has("determiner", word)
                 || words.vocabulary().has("before-month", word)

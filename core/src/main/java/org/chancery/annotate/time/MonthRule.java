@@ -20,6 +20,12 @@ final class MonthRule implements Rule {
     }
     Calendar bare = new Calendar(null, month, null, null);
     if (toward != null) {
+      int day = words.day(monthAt + 1);
+      if (day > 0 && words.yearEnd(monthAt + 2) == monthAt + 2) {
+        Calendar date = new Calendar(null, month, day, null);
+        return new Match(
+            monthAt + 2, toward == Direction.UNKNOWN ? date : new Toward(date, toward));
+      }
       return new Match(monthAt + 1, toward == Direction.UNKNOWN ? bare : new Toward(bare, toward));
     }
     int end = monthAt + 1;

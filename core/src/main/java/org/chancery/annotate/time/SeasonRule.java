@@ -24,7 +24,8 @@ final class SeasonRule implements Rule {
     int yearAt = words.skip(end, "of");
     if (words.year(yearAt) > 0) {
       int last = yearAt + 1;
-      boolean wide = words.is(last, Kind.DASH) && words.is(last + 1, Kind.NUMBER);
+      boolean wide =
+          (words.is(last, Kind.DASH) || words.is(last, "/")) && words.is(last + 1, Kind.NUMBER);
       return new Match(wide ? last + 2 : last, new Season(first, words.year(yearAt)));
     }
     // 'the fall of Kabul', 'the spring' of a well

@@ -3,7 +3,6 @@ package org.chancery.annotate.time;
 import org.chancery.annotate.time.DateValue.PartOf;
 import org.chancery.annotate.time.DateValue.Relative;
 import org.chancery.annotate.time.DateValue.Unit;
-import org.chancery.annotate.time.DateWord.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +32,7 @@ final class UnitRule implements Rule {
       return null;
     }
     // 'this year-end', 'last week-long' are other words.
-    return words.is(unitAt + 1, Kind.DASH)
-        ? null
-        : new Match(unitAt + 1, new Relative(unit, shift));
+    return words.hyphen(unitAt + 1) ? null : new Match(unitAt + 1, new Relative(unit, shift));
   }
 
   private static @Nullable Integer shift(Words words, int at) {

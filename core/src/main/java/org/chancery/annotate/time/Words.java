@@ -74,6 +74,13 @@ final class Words {
     return vocabulary.has(name, get(i).lower());
   }
 
+  /** Returns whether a dash joins the word before {@code i} to the next: 'week-long'. */
+  boolean hyphen(int i) {
+    return is(i, Kind.DASH)
+        && get(i).start() == get(i - 1).end()
+        && get(i).end() == get(i + 1).start();
+  }
+
   /** Returns {@code i + 1} if the word there is one of {@code any}, else {@code i}. */
   int skip(int i, String... any) {
     return is(i, any) ? i + 1 : i;

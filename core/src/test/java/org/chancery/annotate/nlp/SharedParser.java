@@ -4,6 +4,10 @@ import java.nio.file.Path;
 
 /** One parser for all tests of a run, since loading it takes long. */
 public final class SharedParser {
+  /** Where test runs keep the decoded models. */
+  static final Path CACHE =
+      CacheDirectory.find(System.getenv(), Path.of(System.getProperty("user.home")));
+
   private SharedParser() {}
 
   /** Returns the parser, loaded on first use. */
@@ -12,8 +16,6 @@ public final class SharedParser {
   }
 
   private static final class Holder {
-    static final SentenceParser PARSER =
-        NlpModels.load(
-            Path.of(System.getProperty("java.io.tmpdir"), "chancery-test-cache"), m -> {});
+    static final SentenceParser PARSER = NlpModels.load(CACHE, message -> {});
   }
 }
