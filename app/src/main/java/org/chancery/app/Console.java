@@ -19,6 +19,7 @@ final class Console {
   private final PrintWriter err;
   private final Style style;
   private final Progress progress;
+  private boolean outputGone;
 
   private Console(OutputStream out, OutputStream err, Style style, boolean showProgress) {
     this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
@@ -83,6 +84,9 @@ final class Console {
   /** Flushes what is left and returns the exit code: {@code code}, or failed if that failed. */
   int finish(int code) {
     progress.clear();
+    if (outputGone) {
+      return code;
+    }
     try {
       out.flush();
       return code;
@@ -93,6 +97,7 @@ final class Console {
 
   /** Says why output failed, unless its reader only had enough of it, as {@code head} does. */
   int outputFailed(IOException failure) {
+    outputGone = true;
     String message = String.valueOf(failure.getMessage());
     if (message.contains("Broken pipe")) {
       return ExitCode.OK;

@@ -80,7 +80,7 @@ class BriefTest {
             "HAS BEEN (2)",
             "e",
             "d",
-            "CALLED OFF, REFUSED OR DENIED (1)",
+            "PUT OFF, CALLED OFF, REFUSED OR DENIED (1)",
             "f");
   }
 

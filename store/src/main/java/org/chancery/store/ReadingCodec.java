@@ -52,7 +52,12 @@ final class ReadingCodec {
     @JsonSubTypes.Type(value = DateValue.MonthOfYear.class, name = "month-of-year"),
     @JsonSubTypes.Type(value = DateValue.Around.class, name = "around"),
     @JsonSubTypes.Type(value = DateValue.Bound.class, name = "bound"),
-    @JsonSubTypes.Type(value = DateValue.Vague.class, name = "vague")
+    @JsonSubTypes.Type(value = DateValue.Vague.class, name = "vague"),
+    @JsonSubTypes.Type(value = DateValue.Section.class, name = "section"),
+    @JsonSubTypes.Type(value = DateValue.Inside.class, name = "inside"),
+    @JsonSubTypes.Type(value = DateValue.Toward.class, name = "toward"),
+    @JsonSubTypes.Type(value = DateValue.Season.class, name = "season"),
+    @JsonSubTypes.Type(value = DateValue.Movable.class, name = "movable")
   })
   private interface Variants {}
 }

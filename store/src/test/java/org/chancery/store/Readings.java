@@ -97,6 +97,11 @@ final class Readings {
         new DateValue.MonthOfYear(6, null, 0),
         new DateValue.Around(Unit.WEEK, 3, Direction.FUTURE),
         new DateValue.Bound(Side.UNTIL, new DateValue.Relative(Unit.QUARTER, 0)),
-        new DateValue.Vague(Direction.UNKNOWN));
+        new DateValue.Vague(Direction.UNKNOWN),
+        new DateValue.Section(new DateValue.Relative(Unit.WEEK, 1), DateValue.Part.EARLY),
+        new DateValue.Inside(weekday, new DateValue.Relative(Unit.WEEK, 1)),
+        new DateValue.Toward(new DateValue.Season(6, null), Direction.PAST),
+        new DateValue.Season(12, 2022),
+        new DateValue.Movable(DateValue.Feast.EASTER, 1, null));
   }
 }
