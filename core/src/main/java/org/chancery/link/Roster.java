@@ -90,7 +90,9 @@ public final class Roster {
                   return Names.key(own.get(own.size() - 1)).equals(key);
                 })
             .toList();
-    List<Person> pool = asSurname.isEmpty() ? found : asSurname;
+    List<Person> bearers = asSurname.isEmpty() ? found : asSurname;
+    List<Person> officials = bearers.stream().filter(p -> p.actor().country() != null).toList();
+    List<Person> pool = officials.isEmpty() ? bearers : officials;
     if (pool.size() <= 1) {
       return pool.stream().findFirst();
     }

@@ -13,6 +13,10 @@ final class People {
   private static final Set<String> BY_FIRST_NAME =
       Set.of("king", "queen", "pope", "prince", "princess", "emperor", "empress", "patriarch");
 
+  /** Grammatical places in which an actor stands. */
+  private static final Set<String> ACTING =
+      Set.of("nsubj", "nsubjpass", "dobj", "poss", "pobj", "conj", "appos", "vocative", "root");
+
   private final List<Person> persons = new ArrayList<>();
   private final Map<PersonPhrase, Person> known = new LinkedHashMap<>();
 
@@ -39,6 +43,7 @@ final class People {
     }
     people.addTitledShort(named);
     people.addHeadlined(named);
+    people.addPlaced(named);
     return people;
   }
 
@@ -189,6 +194,30 @@ final class People {
         learn(person, phrase);
       }
     }
+  }
+
+  /**
+   * A name that nothing introduces, where grammar puts an actor. Whether it is an official's the
+   * roster will tell; a name that no report introduces comes to nothing.
+   */
+  private void addPlaced(List<PersonPhrase> named) {
+    for (PersonPhrase phrase : named) {
+      if (!known.containsKey(phrase) && called(run(phrase)).isEmpty() && placed(phrase)) {
+        NameRun run = run(phrase);
+        Person person = new Person(run.name(), run.parts(), false);
+        persons.add(person);
+        learn(person, phrase);
+      }
+    }
+  }
+
+  private static boolean placed(PersonPhrase phrase) {
+    Words words = phrase.words();
+    String relation = words.relation(phrase.head());
+    return words.tag(phrase.head()).startsWith("NNP")
+        && (ACTING.contains(relation)
+            || relation.equals("compound")
+                && WordList.HEADLINE_NOUNS.has(words.lower(phrase.end())));
   }
 
   private void learn(Person person, PersonPhrase phrase) {
