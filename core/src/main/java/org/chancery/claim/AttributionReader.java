@@ -37,7 +37,7 @@ final class AttributionReader {
   Attribution read(AnnotatedReport report, int at, int trigger) {
     List<Sentence> sentences = report.sentences();
     Sentence sentence = sentences.get(at);
-    Syntax syntax = new Syntax(sentence, lexicon.words().objectControl());
+    Syntax syntax = new Syntax(sentence, lexicon.words());
     String text = report.text();
     List<Carrier> media = carriers.find(sentence, text);
     Set<ActorName> speakers = new LinkedHashSet<>();
@@ -163,7 +163,7 @@ final class AttributionReader {
         continue;
       }
       Sentence sentence = sentences.get(i);
-      Syntax syntax = new Syntax(sentence, lexicon.words().objectControl());
+      Syntax syntax = new Syntax(sentence, lexicon.words());
       List<Carrier> media = carriers.find(sentence, report.text());
       for (Token token : sentence.tokens()) {
         if (token.isVerb()

@@ -32,8 +32,8 @@ public final class ClaimReader {
   private final TimingReader timings;
   private final AttributionReader attributions;
   private final Completion completion = new Completion();
+  private final Legs legs = new Legs();
   private final Dating dating = new Dating();
-  private final Consolidation consolidation = new Consolidation();
 
   /** Makes a reader that works by the given lexicon. */
   public ClaimReader(Lexicon lexicon) {
@@ -56,8 +56,8 @@ public final class ClaimReader {
       }
     }
     List<StatedClaim> claims = new ArrayList<>();
-    for (Draft draft : consolidation.consolidate(dating.lend(completion.complete(drafts)))) {
-      claims.add(claim(report, draft));
+    for (Draft draft : dating.lend(completion.complete(legs.split(drafts)))) {
+      claims.add(claim(report, Schedule.schedule(draft)));
     }
     return new Reading(
         report.clean(), report.introductions(), List.copyOf(new LinkedHashSet<>(claims)));
@@ -69,7 +69,7 @@ public final class ClaimReader {
         .filter(stage -> fits(trigger, stage))
         .map(
             stage -> {
-              Syntax syntax = new Syntax(sentence, lexicon.words().objectControl());
+              Syntax syntax = new Syntax(sentence, lexicon.words());
               Map<Slot, List<Mention>> fillers = roles.find(syntax, trigger, stage);
               Place place = places.read(sentence, trigger);
               Timing timing = timings.read(sentence, trigger, stage);
@@ -94,6 +94,7 @@ public final class ClaimReader {
     return new StatedClaim(
         draft.kind(),
         draft.reached(),
+        draft.stage().explicit(),
         roles(draft),
         place(draft),
         draft.timing(),
@@ -132,7 +133,7 @@ public final class ClaimReader {
     if (draft.place() != null && country != null && country.equals(draft.place().country())) {
       return draft.place();
     }
-    return country == null ? null : new Place(null, country);
+    return country == null ? Completion.region(draft) : new Place(null, country);
   }
 
   private static boolean question(Sentence sentence) {

@@ -13,6 +13,7 @@ import org.chancery.model.ActorName;
 import org.chancery.model.ActorType;
 import org.chancery.model.Kind;
 import org.chancery.model.Place;
+import org.chancery.model.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,18 @@ import org.jspecify.annotations.Nullable;
  * the talks} speak of an event told elsewhere.
  */
 final class Completion {
+  /** Stages that only a word of their own can tell. */
+  private static final Set<Stage> TOLD =
+      Set.of(
+          Stage.INVITED,
+          Stage.ACCEPTED,
+          Stage.POSTPONED,
+          Stage.CANCELLED,
+          Stage.DECLINED,
+          Stage.DENIED,
+          Stage.ENDED);
+
+  private static final Set<String> ARRIVING = Set.of("arrive", "land", "depart", "leave");
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "his", "her", "their", "its");
 
@@ -45,7 +58,9 @@ final class Completion {
   /** Returns whether all that its kind needs is known. */
   static boolean complete(Draft draft) {
     return switch (draft.kind()) {
-      case VISIT -> !draft.filler(Slot.VISITOR).isEmpty() && country(draft) != null;
+      case VISIT ->
+          !draft.filler(Slot.VISITOR).isEmpty()
+              && (country(draft) != null || region(draft) != null);
       case MEETING, CALL -> actors(draft, Slot.PARTICIPANTS).size() >= 2;
       case AGREEMENT -> actors(draft, Slot.PARTIES).size() >= 2;
       case TRANSFER ->
@@ -77,6 +92,15 @@ final class Completion {
             && draft.filler(Slot.DESTINATION).isEmpty()
         ? draft.place().country()
         : null;
+  }
+
+  /** Returns the region a tour goes to that is told only as a whole, or null. */
+  static @Nullable Place region(Draft draft) {
+    return draft.filler(Slot.DESTINATION).stream()
+        .map(Mention::place)
+        .filter(p -> p != null && p.country() == null)
+        .findFirst()
+        .orElse(null);
   }
 
   private static List<ActorName> actors(Draft draft, Slot slot) {
@@ -154,12 +178,17 @@ final class Completion {
                 fillers.put(slot, mentions);
               }
             });
-    return draft.with(fillers, draft.place() == null ? best.place() : draft.place());
+    Draft filled = draft.with(fillers, draft.place() == null ? best.place() : draft.place());
+    // What is said of an event already told does not make it another, unless a word says so.
+    return TOLD.contains(draft.reached())
+        ? filled
+        : filled.with(new StageReading(best.reached(), false, draft.stage().chain()));
   }
 
   private static boolean anaphoric(Draft draft) {
     if (draft.trigger().verb()) {
-      return draft.kind() == Kind.VISIT && !draft.filler(Slot.VISITOR).isEmpty();
+      return ARRIVING.contains(draft.trigger().token().lemma())
+          && !draft.filler(Slot.VISITOR).isEmpty();
     }
     boolean definite =
         draft.sentence().children(draft.trigger().index()).stream()

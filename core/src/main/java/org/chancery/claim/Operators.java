@@ -21,6 +21,10 @@ final class Operators {
       Set.of(Stage.POSTPONED, Stage.CANCELLED, Stage.DECLINED, Stage.ACCEPTED, Stage.INVITED);
   private static final Set<String> CLAUSES = Set.of("ccomp", "advcl", "relcl", "parataxis", "conj");
 
+  /** Prepositions that set an event beside what the verb over them says, not under it. */
+  private static final Set<String> ADJUNCTS =
+      Set.of("during", "after", "before", "following", "since", "amid", "despite", "ahead", "at");
+
   private final Lexicon lexicon;
 
   Operators(Lexicon lexicon) {
@@ -70,6 +74,11 @@ final class Operators {
 
   /** A coordinated, relative or adverbial clause is not governed by what stands over its head. */
   private static boolean stops(Sentence sentence, Token token) {
+    if (token.relation().equals("prep")
+        && ADJUNCTS.contains(token.text().toLowerCase(Locale.ROOT))
+        && sentence.token(token.head()).isVerb()) {
+      return true;
+    }
     if (token.relation().equals("conj") || token.relation().equals("appos")) {
       return !sentence.token(token.head()).isNoun() && !token.isVerb()
           || Set.of("VBD", "VBZ", "VBP").contains(token.tag());

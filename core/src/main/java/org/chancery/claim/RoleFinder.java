@@ -22,6 +22,11 @@ final class RoleFinder {
   /** Slots that take everyone the paths lead to; the others take the first path that leads. */
   private static final Set<Slot> PLURAL = Set.of(Slot.PARTICIPANTS, Slot.PARTIES);
 
+  private static final Set<String> COMPLEMENTS =
+      Set.of("attr", "acomp", "ccomp", "xcomp", "oprd", "expl");
+  private static final Path OBJECT = new Path(Path.Function.OBJECT, "");
+  private static final Path SUBJECT = new Path(Path.Function.SUBJECT, "");
+
   Map<Slot, List<Mention>> find(Syntax syntax, Trigger trigger, StageReading stage) {
     Map<Slot, List<Mention>> fillers = new EnumMap<>(Slot.class);
     Frame frame = trigger.frame();
@@ -40,6 +45,13 @@ final class RoleFinder {
       }
     }
     lend(syntax, trigger, stage, fillers);
+    if (frame.kind() == Kind.VISIT && !fillers.containsKey(Slot.HOST)) {
+      List<Mention> host = Invitation.host(syntax, stage);
+      host.removeAll(fillers.getOrDefault(Slot.VISITOR, List.of()));
+      if (!host.isEmpty()) {
+        fillers.put(Slot.HOST, host);
+      }
+    }
     return fillers;
   }
 
@@ -51,7 +63,8 @@ final class RoleFinder {
 
   private static List<Mention> suited(Slot slot, List<Mention> mentions, Frame frame, Path path) {
     List<Mention> suited = suited(slot, mentions);
-    if (frame.persons() && path.function() == Path.Function.OBJECT) {
+    boolean acted = frame.slots().values().stream().flatMap(List::stream).anyMatch(OBJECT::equals);
+    if (frame.persons() && (path.equals(OBJECT) || !acted && path.equals(SUBJECT))) {
       suited.removeIf(m -> m.actor() == null || m.actor().type() != ActorType.PERSON);
     }
     boolean holder =
@@ -91,9 +104,7 @@ final class RoleFinder {
       }
       case OBJECT -> {
         List<Mention> object = syntax.object(at);
-        yield object.isEmpty() && sentence.block() == BlockType.HEADLINE
-            ? after(sentence, at)
-            : object;
+        yield object.isEmpty() && trigger.verb() ? after(sentence, at) : object;
       }
       case POSSESSOR -> syntax.possessor(at);
       case COMPOUND -> trigger.verb() ? List.of() : compound(syntax, at);
@@ -113,7 +124,10 @@ final class RoleFinder {
   /** The preposition may hang under the trigger, its object, or a noun in between. */
   private static List<Mention> preposition(Syntax syntax, Trigger trigger, String preposition) {
     List<Mention> found = new ArrayList<>(syntax.preposition(trigger.index(), preposition));
-    if (!found.isEmpty()) {
+    if (!found.isEmpty() && trigger.frame().direct() && complemented(syntax, trigger)) {
+      return List.of();
+    }
+    if (!found.isEmpty() || trigger.frame().direct()) {
       return found;
     }
     for (Token child : syntax.sentence().children(trigger.index())) {
@@ -132,6 +146,11 @@ final class RoleFinder {
       found.addAll(next(syntax.sentence(), trigger, preposition));
     }
     return found;
+  }
+
+  private static boolean complemented(Syntax syntax, Trigger trigger) {
+    return syntax.sentence().children(trigger.index()).stream()
+        .anyMatch(t -> COMPLEMENTS.contains(t.relation()));
   }
 
   /** {@code visit to X} where the parser hung {@code to} elsewhere: the very next words. */
@@ -175,8 +194,10 @@ final class RoleFinder {
     return token.tag().equals("CC") || token.text().equals(",") || token.text().equals("&");
   }
 
+  /** The very next name, where the parser hung it under another word. */
   private static List<Mention> after(Sentence sentence, int at) {
-    for (int i = at + 1; i < Math.min(at + 3, sentence.tokens().size()); i++) {
+    int reach = sentence.block() == BlockType.HEADLINE ? 3 : 2;
+    for (int i = at + 1; i < Math.min(at + reach, sentence.tokens().size()); i++) {
       var mention = sentence.mentionAt(i);
       if (mention.isPresent()) {
         return List.of(mention.get());

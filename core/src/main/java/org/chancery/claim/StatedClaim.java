@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what kind of dealing
  * @param stage how far it has got
+ * @param explicit whether a word or tense tells the stage, rather than a mere noun
  * @param roles who has which part; only roles of the kind
  * @param place where, or null
  * @param timing when, or null if the report does not say
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record StatedClaim(
     Kind kind,
     Stage stage,
+    boolean explicit,
     Map<Role, List<ActorName>> roles,
     @Nullable Place place,
     @Nullable Timing timing,

@@ -32,12 +32,12 @@ final class Admission {
   private static Optional<Map<Role, List<Actor>>> visit(
       StatedClaim claim, Map<Role, List<Actor>> roles) {
     String country = claim.place() == null ? null : claim.place().country();
-    if (country == null) {
+    if (claim.place() == null) {
       return Optional.empty();
     }
     List<Actor> visitors =
         official(roles.getOrDefault(Role.VISITOR, List.of())).stream()
-            .filter(a -> !country.equals(a.country()))
+            .filter(a -> country == null || !country.equals(a.country()))
             .toList();
     if (visitors.isEmpty()) {
       return Optional.empty();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.chancery.claim.Reading;
 import org.chancery.claim.StatedClaim;
+import org.chancery.claim.Timing;
 import org.chancery.model.Actor;
 import org.chancery.model.Claim;
 import org.chancery.model.DateSpan;
@@ -63,6 +64,10 @@ record Candidate(
   @Nullable LocalDate day() {
     Publication publication = reading.clean().origin().publication();
     return publication == null ? null : publication.span().start();
+  }
+
+  Candidate with(Stage stage, @Nullable Timing timing, Claim.@Nullable When then) {
+    return new Candidate(reading, Accord.restate(stated, stage, timing), roles, then, saidBy);
   }
 
   Claim claim(String event) {

@@ -50,7 +50,7 @@ final class Resolver {
                       actors(stated.saidBy(), day)))
           .ifPresent(candidates::add);
     }
-    return candidates;
+    return Accord.of(candidates);
   }
 
   private List<Actor> actors(List<ActorName> names, @Nullable LocalDate day) {

@@ -73,6 +73,7 @@ final class Readings {
     return new StatedClaim(
         Kind.VISIT,
         Stage.SCHEDULED,
+        true,
         Map.of(Role.VISITOR, List.of(minister), Role.HOST, List.of()),
         new Place(null, "CL"),
         new Timing(new DateExpression(new Span(43, 53), "on Tuesday", value), Direction.FUTURE),

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param realised the stage of a past tense: HAPPENED, or SIGNED, ENDED, IN_FORCE, INVITED …
  * @param ongoing the stage of a present tense, where it is another than the past's, or null
  * @param persons whether what the verb acts on must be a person
+ * @param direct whether a preposition must hang under the trigger itself, with no complement beside
  * @param examples sentences that must give claims
  * @param counterExamples sentences that must give no claim of this kind
  */
@@ -36,6 +37,7 @@ public record Frame(
     Stage realised,
     @Nullable Stage ongoing,
     boolean persons,
+    boolean direct,
     List<Example> examples,
     List<String> counterExamples) {
   /**

@@ -41,6 +41,7 @@ final class LexiconFile {
               Stage.valueOf(entry.path("realised").stringValue("HAPPENED")),
               entry.has("ongoing") ? Stage.valueOf(entry.path("ongoing").stringValue()) : null,
               entry.path("persons").booleanValue(false),
+              entry.path("direct").booleanValue(false),
               examples(entry),
               List.copyOf(set(entry.path("counter")))));
     }
@@ -74,7 +75,8 @@ final class LexiconFile {
         set(root.path("object-control")),
         set(root.path("advice")),
         set(root.path("afterwards")),
-        set(root.path("beforehand")));
+        set(root.path("beforehand")),
+        set(root.path("people")));
   }
 
   private String label(JsonNode entry) {

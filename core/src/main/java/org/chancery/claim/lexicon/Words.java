@@ -14,6 +14,7 @@ import java.util.Set;
  * @param advice verbs and modals of what should be done, by people who only think so
  * @param afterwards prepositions after which an event lies behind: {@code after}, {@code since}
  * @param beforehand prepositions before which an event lies ahead: {@code before}, {@code ahead}
+ * @param people nouns for people who act for whoever is named beside them: {@code leaders}
  */
 public record Words(
     Set<String> light,
@@ -24,7 +25,8 @@ public record Words(
     Set<String> objectControl,
     Set<String> advice,
     Set<String> afterwards,
-    Set<String> beforehand) {
+    Set<String> beforehand,
+    Set<String> people) {
   /** Copies the sets. */
   public Words {
     light = Set.copyOf(light);
@@ -36,5 +38,6 @@ public record Words(
     advice = Set.copyOf(advice);
     afterwards = Set.copyOf(afterwards);
     beforehand = Set.copyOf(beforehand);
+    people = Set.copyOf(people);
   }
 }

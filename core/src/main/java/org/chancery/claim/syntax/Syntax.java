@@ -9,6 +9,7 @@ import java.util.Set;
 import org.chancery.annotate.Mention;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
+import org.chancery.claim.lexicon.Words;
 
 /**
  * Who does what to whom: subjects and objects read through passives, relative and participial
@@ -20,18 +21,20 @@ public final class Syntax {
   private static final Set<String> INSIDE =
       Set.of("of", "from", "between", "including", "among", "for");
 
+  private static final Set<String> INTO = Set.of("compound", "nmod", "amod", "poss");
+
   private final Sentence sentence;
-  private final Set<String> objectControl;
+  private final Words lexicon;
 
   /**
    * Makes a view of one sentence.
    *
    * @param sentence the sentence
-   * @param objectControl lemmas of verbs whose object is who is to act
+   * @param lexicon the word classes
    */
-  public Syntax(Sentence sentence, Set<String> objectControl) {
+  public Syntax(Sentence sentence, Words lexicon) {
     this.sentence = sentence;
-    this.objectControl = objectControl;
+    this.lexicon = lexicon;
   }
 
   /** Returns the sentence. */
@@ -107,7 +110,7 @@ public final class Syntax {
       }
       return head.head() >= 0 ? subject(head.head(), depth + 1) : List.of();
     }
-    boolean control = objectControl.contains(head.lemma());
+    boolean control = lexicon.objectControl().contains(head.lemma());
     if (control && !passive(head.index())) {
       List<Mention> object = object(head.index());
       if (!object.isEmpty()) {
@@ -277,6 +280,7 @@ public final class Syntax {
     Optional<Mention> own = sentence.mentionAt(index);
     own.ifPresent(found::add);
     Set<Integer> within = new LinkedHashSet<>();
+    boolean people = own.isEmpty() && lexicon.people().contains(sentence.token(index).lemma());
     int first = own.map(Mention::first).orElse(index);
     int end = own.map(Mention::end).orElse(index + 1);
     for (int i = first; i < end; i++) {
@@ -286,12 +290,10 @@ public final class Syntax {
         }
         if (child.relation().equals("conj")) {
           within.add(child.index());
-        } else if (own.isEmpty()
-            && Set.of("compound", "nmod", "amod", "poss", "appos").contains(child.relation())) {
+        } else if (people && INTO.contains(child.relation())
+            || own.isEmpty() && child.relation().equals("appos")) {
           within.add(child.index());
-        } else if (own.isEmpty()
-            && child.relation().equals("prep")
-            && INSIDE.contains(child.lemma())) {
+        } else if (people && child.relation().equals("prep") && INSIDE.contains(child.lemma())) {
           prepositionObjects(child).forEach(t -> within.add(t.index()));
         }
       }

@@ -1,0 +1,80 @@
+package org.chancery.link;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.claim.StatedClaim;
+import org.chancery.claim.Timing;
+import org.chancery.model.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings the claims of one report into accord once it is known who is who: what a mere noun leaves
+ * open is told by a verb elsewhere, and a plan told with and without its date is one plan.
+ */
+final class Accord {
+  private Accord() {}
+
+  /**
+   * Returns the claims of one report, those that say less than another left out or raised to it.
+   */
+  static List<Candidate> of(List<Candidate> candidates) {
+    List<Candidate> kept =
+        candidates.stream().filter(c -> c.stated().explicit() || !told(c, candidates)).toList();
+    return kept.stream().map(c -> over(dated(c, kept), kept)).toList();
+  }
+
+  private static boolean told(Candidate candidate, List<Candidate> all) {
+    return all.stream()
+        .anyMatch(o -> o != candidate && o.stated().explicit() && same(candidate, o));
+  }
+
+  /** A vague plan beside a dated one is the dated one. */
+  private static Candidate dated(Candidate candidate, List<Candidate> all) {
+    if (candidate.stage() != Stage.PLANNED) {
+      return candidate;
+    }
+    Optional<Candidate> dated =
+        all.stream().filter(o -> o.stage() == Stage.SCHEDULED && same(candidate, o)).findFirst();
+    return dated
+        .map(o -> candidate.with(Stage.SCHEDULED, o.stated().timing(), o.when()))
+        .orElse(candidate);
+  }
+
+  /** What goes on and what is over are one where the report tells of one event. */
+  private static Candidate over(Candidate candidate, List<Candidate> all) {
+    boolean over =
+        candidate.stage() == Stage.UNDERWAY
+            && all.stream()
+                .anyMatch(
+                    o ->
+                        o.stage() == Stage.HAPPENED
+                            && o.stated().explicit()
+                            && same(candidate, o)
+                            && meet(candidate, o));
+    return over
+        ? candidate.with(Stage.HAPPENED, candidate.stated().timing(), candidate.when())
+        : candidate;
+  }
+
+  private static boolean meet(Candidate a, Candidate b) {
+    return a.span() == null || b.span() == null || a.span().meets(b.span());
+  }
+
+  private static boolean same(Candidate a, Candidate b) {
+    return a.kind() == b.kind() && Affinity.sides(a, b);
+  }
+
+  /** Returns the claim with another stage and time. */
+  static StatedClaim restate(StatedClaim claim, Stage stage, @Nullable Timing timing) {
+    return new StatedClaim(
+        claim.kind(),
+        stage,
+        claim.explicit(),
+        claim.roles(),
+        claim.place(),
+        timing,
+        claim.saidBy(),
+        claim.via(),
+        claim.evidence());
+  }
+}
