@@ -1,0 +1,153 @@
+package org.chancery.claim.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.annotate.Mention;
+import org.chancery.annotate.Sentence;
+import org.chancery.annotate.Token;
+import org.chancery.claim.syntax.Syntax;
+
+/** Reads who stands behind a reporting verb, and which media its phrase names. */
+final class Subjects {
+  private static final Set<String> MODIFIERS = Set.of("compound", "nmod", "amod", "poss");
+  private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "advcl", "conj", "parataxis");
+
+  private final Wording wording;
+
+  Subjects(Wording wording) {
+    this.wording = wording;
+  }
+
+  /** Adds the speakers and carriers of the verb at {@code verb} of the scene's sentence. */
+  void read(Scene scene, int verb, Findings findings) {
+    Syntax syntax = scene.syntax();
+    Sentence sentence = scene.sentence();
+    Optional<Token> relay = relay(sentence, verb);
+    List<Mention> speakers =
+        relay.map(r -> syntax.object(r.index())).orElseGet(() -> syntax.subject(verb));
+    speakers.stream()
+        .filter(mention -> speaks(sentence, mention))
+        .forEach(mention -> speaker(scene, mention, findings));
+    if (speakers.isEmpty()) {
+      documents(scene, verb, findings);
+    }
+    relay.ifPresent(r -> carriers(scene, r.index(), verb, findings));
+    carriers(scene, verb, verb, findings);
+  }
+
+  /**
+   * Whether a mention is the one who speaks or stands before a noun that speaks for it, and not a
+   * mere epithet: {@code a French lobby said}. Who only comments does not vouch.
+   */
+  private boolean speaks(Sentence sentence, Mention mention) {
+    for (int i = mention.first(); i < mention.end(); i++) {
+      if (wording.bystanders().contains(sentence.token(i).lemma())) {
+        return false;
+      }
+    }
+    for (Token child : sentence.children(mention.head())) {
+      if (wording.bystanders().contains(child.lemma())) {
+        return false;
+      }
+    }
+    Token head = sentence.token(mention.head());
+    int over = head.head();
+    if (over < 0 || mention.first() <= over && over < mention.end()) {
+      return true;
+    }
+    Token noun = sentence.token(over);
+    if (!MODIFIERS.contains(head.relation()) || !noun.isNoun()) {
+      return true;
+    }
+    return wording.voices().contains(noun.lemma());
+  }
+
+  /** {@code was confirmed in a Vatican statement}: the document speaks for its issuer. */
+  private void documents(Scene scene, int verb, Findings findings) {
+    Syntax syntax = scene.syntax();
+    for (Token noun : scene.sentence().tokens()) {
+      if (wording.documents().contains(noun.lemma())
+          && noun.relation().equals("pobj")
+          && syntax.governingVerb(noun.index()).filter(v -> v.index() == verb).isPresent()) {
+        issuers(syntax, noun.index()).forEach(mention -> speaker(scene, mention, findings));
+      }
+    }
+  }
+
+  /** Returns who issued a document, as the words around it tell. */
+  static List<Mention> issuers(Syntax syntax, int document) {
+    List<Mention> issuers = syntax.possessor(document);
+    if (issuers.isEmpty()) {
+      issuers = syntax.compound(document);
+    }
+    if (issuers.isEmpty()) {
+      issuers = syntax.preposition(document, "from");
+    }
+    return issuers.isEmpty() ? syntax.preposition(document, "by") : issuers;
+  }
+
+  /** Adds whoever the mention is, unless it is part of a medium's name. */
+  void speaker(Scene scene, Mention mention, Findings findings) {
+    if (scene.carrierAt(mention.head()).isEmpty()) {
+      Speaker.of(mention, scene.sentence(), scene.report().text()).ifPresent(findings::speaker);
+    }
+  }
+
+  /** {@code TASS quoted her as saying}: the verb that hands on what another said. */
+  private Optional<Token> relay(Sentence sentence, int verb) {
+    int at = sentence.token(verb).head();
+    for (int step = 0; at >= 0 && step < 2; step++) {
+      Token token = sentence.token(at);
+      if (token.isVerb() && wording.relaying().contains(token.lemma())) {
+        return Optional.of(token);
+      }
+      if (!token.lemma().equals("as")) {
+        return Optional.empty();
+      }
+      at = token.head();
+    }
+    return Optional.empty();
+  }
+
+  /** Media in the phrase of the verb, not in the clauses it governs. */
+  private void carriers(Scene scene, int verb, int inner, Findings findings) {
+    Sentence sentence = scene.sentence();
+    for (Carrier carrier : scene.media()) {
+      int at = top(sentence, carrier);
+      boolean subject = true;
+      for (int step = 0; step < 8 && at >= 0 && at != verb; step++) {
+        Token token = sentence.token(at);
+        boolean citing = token.lemma().equals("cite") && token.relation().equals("advcl");
+        if (CLAUSES.contains(token.relation()) && !citing && at != inner) {
+          at = -1;
+          break;
+        }
+        // The subject itself must be the medium: a broadcaster's guest is not its voice.
+        if (token.relation().equals("nsubj")
+            && token.head() == verb
+            && !carrier.covers(at)
+            && !wording.media().contains(token.lemma())
+            && !wording.unnamed().contains(token.lemma())) {
+          subject = false;
+        }
+        at = token.head();
+      }
+      if (at == verb && subject) {
+        findings.carrier(carrier.name());
+      }
+    }
+  }
+
+  private static int top(Sentence sentence, Carrier carrier) {
+    int at = carrier.first();
+    for (int step = 0; step < carrier.end() - carrier.first(); step++) {
+      int head = sentence.token(at).head();
+      if (head < 0 || !carrier.covers(head)) {
+        break;
+      }
+      at = head;
+    }
+    return at;
+  }
+}
