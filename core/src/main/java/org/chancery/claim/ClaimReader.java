@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.annotate.AnnotatedReport;
+import org.chancery.annotate.Introduction;
 import org.chancery.annotate.Mention;
 import org.chancery.annotate.Sentence;
 import org.chancery.claim.attribution.Attribution;
@@ -32,6 +33,7 @@ public final class ClaimReader {
   private final TimingReader timings;
   private final AttributionReader attributions;
   private final Completion completion = new Completion();
+  private final Locals locals = new Locals();
   private final Legs legs = new Legs();
   private final Dating dating = new Dating();
 
@@ -56,11 +58,13 @@ public final class ClaimReader {
       }
     }
     List<StatedClaim> claims = new ArrayList<>();
-    for (Draft draft : dating.lend(completion.complete(legs.split(drafts)))) {
+    Locals.Settled settled = locals.settle(legs.split(drafts));
+    for (Draft draft : dating.lend(completion.complete(settled.drafts()))) {
       claims.add(claim(report, Schedule.schedule(draft)));
     }
-    return new Reading(
-        report.clean(), report.introductions(), List.copyOf(new LinkedHashSet<>(claims)));
+    List<Introduction> introductions = new ArrayList<>(report.introductions());
+    introductions.addAll(settled.learnt());
+    return new Reading(report.clean(), introductions, List.copyOf(new LinkedHashSet<>(claims)));
   }
 
   private Optional<Draft> draft(Sentence sentence, Trigger trigger, int order) {

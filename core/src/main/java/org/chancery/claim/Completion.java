@@ -123,7 +123,7 @@ final class Completion {
         present.size() == 1
             && present.get(0).type() == ActorType.PERSON
             && !draft.trigger().verb()
-            && all.stream().noneMatch(o -> meets(o, present.get(0)))
+            && (several(draft) || all.stream().noneMatch(o -> meets(o, present.get(0))))
             && country != null
             && present.get(0).country() != null
             && !country.equals(present.get(0).country());
@@ -139,6 +139,11 @@ final class Completion {
         .findFirst()
         .map(m -> add(draft, Slot.PARTICIPANTS, List.of(m)))
         .orElse(draft);
+  }
+
+  /** {@code began two days of talks}: meetings with the hosts at large. */
+  private static boolean several(Draft draft) {
+    return draft.stage().explicit() && draft.trigger().token().tag().endsWith("S");
   }
 
   /** Whether a draft tells of a meeting of this person with someone named. */

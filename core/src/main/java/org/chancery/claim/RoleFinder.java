@@ -45,6 +45,7 @@ final class RoleFinder {
       }
     }
     lend(syntax, trigger, stage, fillers);
+    Ellipsis.fill(syntax, trigger, fillers);
     if (frame.kind() == Kind.VISIT && !fillers.containsKey(Slot.HOST)) {
       List<Mention> host = Invitation.host(syntax, stage);
       host.removeAll(fillers.getOrDefault(Slot.VISITOR, List.of()));

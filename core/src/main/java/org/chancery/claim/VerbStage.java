@@ -159,7 +159,7 @@ final class VerbStage {
 
   private @Nullable Stage bare(Sentence sentence, int verb, Frame frame, int depth) {
     Token token = sentence.token(verb);
-    if (sentence.block() == BlockType.HEADLINE) {
+    if (sentence.block() != BlockType.BODY) {
       return frame.realised();
     }
     if (token.relation().equals("conj") && token.head() >= 0 && depth < 4) {
