@@ -58,15 +58,22 @@ final class Completion {
   /** Returns whether all that its kind needs is known. */
   static boolean complete(Draft draft) {
     return switch (draft.kind()) {
-      case VISIT ->
-          !draft.filler(Slot.VISITOR).isEmpty()
-              && (country(draft) != null || region(draft) != null);
+      case VISIT -> abroad(draft);
       case MEETING, CALL -> actors(draft, Slot.PARTICIPANTS).size() >= 2;
       case AGREEMENT -> actors(draft, Slot.PARTIES).size() >= 2;
       case TRANSFER ->
           !draft.filler(Slot.SUPPLIER).isEmpty() && !draft.filler(Slot.RECIPIENT).isEmpty();
       case MEASURE -> !draft.filler(Slot.ACTOR).isEmpty() && !draft.filler(Slot.TARGET).isEmpty();
     };
+  }
+
+  /** Whether a visit has a visitor and a country that is not that of all its visitors. */
+  private static boolean abroad(Draft draft) {
+    String country = country(draft);
+    List<ActorName> visitors = actors(draft, Slot.VISITOR);
+    return country == null
+        ? !visitors.isEmpty() && region(draft) != null
+        : visitors.stream().anyMatch(a -> !country.equals(a.country()));
   }
 
   /** Returns the country a visit goes to, or null if the draft does not tell. */
@@ -160,7 +167,7 @@ final class Completion {
     Draft best = null;
     int bestDistance = Integer.MAX_VALUE;
     for (Draft other : whole) {
-      if (other.kind() != draft.kind() || !compatible(draft, other)) {
+      if (other.kind() != draft.kind() || sameWord(draft, other) || !compatible(draft, other)) {
         continue;
       }
       int gap = draft.order() - other.order();
@@ -188,6 +195,11 @@ final class Completion {
     return TOLD.contains(draft.reached())
         ? filled
         : filled.with(new StageReading(best.reached(), false, draft.stage().chain()));
+  }
+
+  /** Two readings of one word are rivals: neither speaks of the other. */
+  private static boolean sameWord(Draft a, Draft b) {
+    return a.sentence().equals(b.sentence()) && a.trigger().index() == b.trigger().index();
   }
 
   private static boolean anaphoric(Draft draft) {

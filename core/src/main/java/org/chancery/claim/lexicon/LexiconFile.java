@@ -91,7 +91,10 @@ final class LexiconFile {
     List<Example> examples = new ArrayList<>();
     for (JsonNode example : entry.path("examples")) {
       examples.add(
-          new Example(example.path("text").stringValue(), strings(example.path("claims"))));
+          new Example(
+              example.path("text").stringValue(),
+              example.path("headline").booleanValue(false),
+              strings(example.path("claims"))));
     }
     return examples;
   }

@@ -10,6 +10,7 @@ import org.chancery.annotate.Mention;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
 import org.chancery.claim.lexicon.Words;
+import org.chancery.model.ActorType;
 
 /**
  * Who does what to whom: subjects and objects read through passives, relative and participial
@@ -77,11 +78,27 @@ public final class Syntax {
     }
     for (Token subject : children(verb, "nsubj")) {
       own.addAll(RELATIVES.contains(subject.tag()) ? antecedent(verb) : mentions(subject.index()));
+      if (own.isEmpty() && subject.lemma().equals("it")) {
+        own.addAll(itself(verb, depth));
+      }
     }
     if (!own.isEmpty() || !children(verb, "nsubj").isEmpty()) {
       return own;
     }
     return inherited(verb, depth);
+  }
+
+  /** {@code Niger denied that it had supplied}: the state or body that speaks of itself. */
+  private List<Mention> itself(int verb, int depth) {
+    Token token = sentence.token(verb);
+    boolean complement =
+        Set.of("ccomp", "advcl", "conj").contains(token.relation()) && token.head() >= 0;
+    if (!complement || !sentence.token(token.head()).isVerb()) {
+      return List.of();
+    }
+    return subject(token.head(), depth + 1).stream()
+        .filter(m -> m.actor() != null && m.actor().type() != ActorType.PERSON)
+        .toList();
   }
 
   /** The subject of a verb that has none of its own: from its governor. */
