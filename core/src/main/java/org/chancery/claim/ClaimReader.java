@@ -6,11 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.chancery.annotate.AnnotatedReport;
 import org.chancery.annotate.Mention;
 import org.chancery.annotate.Sentence;
-import org.chancery.annotate.actor.MediaNames;
+import org.chancery.claim.attribution.Attribution;
+import org.chancery.claim.attribution.AttributionReader;
 import org.chancery.claim.lexicon.Lexicon;
 import org.chancery.claim.lexicon.Slot;
 import org.chancery.claim.syntax.Syntax;
@@ -41,7 +41,7 @@ public final class ClaimReader {
     this.triggers = new TriggerFinder(lexicon);
     this.stages = new StageReader(lexicon);
     this.timings = new TimingReader(lexicon);
-    this.attributions = new AttributionReader(lexicon, new CarrierFinder(MediaNames.standard()));
+    this.attributions = new AttributionReader(lexicon.words().objectControl());
   }
 
   /** Returns all that the report says. */
@@ -86,11 +86,6 @@ public final class ClaimReader {
   private StatedClaim claim(AnnotatedReport report, Draft draft) {
     int at = report.sentences().indexOf(draft.sentence());
     Attribution attribution = attributions.read(report, at, draft.trigger().index());
-    Set<String> via = new LinkedHashSet<>(attribution.via());
-    String agency = report.clean().origin().agency();
-    if (agency != null) {
-      via.add(agency);
-    }
     return new StatedClaim(
         draft.kind(),
         draft.reached(),
@@ -99,7 +94,7 @@ public final class ClaimReader {
         place(draft),
         draft.timing(),
         attribution.saidBy(),
-        new ArrayList<>(via),
+        attribution.via(),
         Evidence.of(report.clean().report(), draft.sentence().span()));
   }
 

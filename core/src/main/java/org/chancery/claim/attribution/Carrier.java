@@ -1,4 +1,4 @@
-package org.chancery.claim;
+package org.chancery.claim.attribution;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,4 +1,4 @@
-package org.chancery.claim;
+package org.chancery.claim.attribution;
 
 import java.util.List;
 import org.chancery.model.ActorName;
@@ -9,8 +9,9 @@ import org.chancery.model.ActorName;
  * @param saidBy the speakers; empty for the outlet's own voice
  * @param via the agencies and media between speaker and report, nearest to the speaker first
  */
-record Attribution(List<ActorName> saidBy, List<String> via) {
-  Attribution {
+public record Attribution(List<ActorName> saidBy, List<String> via) {
+  /** Copies the lists. */
+  public Attribution {
     saidBy = List.copyOf(saidBy);
     via = List.copyOf(via);
   }

@@ -1,0 +1,57 @@
+package org.chancery.claim.attribution;
+
+import java.util.List;
+import java.util.Set;
+import org.chancery.annotate.AnnotatedReport;
+import org.chancery.annotate.actor.MediaNames;
+import org.chancery.clean.Carriers;
+
+/**
+ * Reads whose word a claim is, by the ways in which reports tell it, each a {@link Mechanism}.
+ * Thread-safe.
+ */
+public final class AttributionReader {
+  private final Set<String> objectControl;
+  private final CarrierFinder carriers;
+  private final List<Mechanism> mechanisms;
+
+  /**
+   * Makes a reader with the wording that comes with the program.
+   *
+   * @param objectControl lemmas of verbs whose object is who is to act
+   */
+  public AttributionReader(Set<String> objectControl) {
+    this.objectControl = Set.copyOf(objectControl);
+    Wording wording = WordingFile.load();
+    this.carriers = new CarrierFinder(MediaNames.standard(), wording);
+    Subjects subjects = new Subjects(wording);
+    Citation citation = new Citation(wording, subjects);
+    this.mechanisms =
+        List.of(
+            new ReportingClause(wording, subjects),
+            citation,
+            new Tail(wording, subjects),
+            new Quotation(wording, subjects),
+            new HeadlineEnds(subjects),
+            new IssuedDocument(wording, subjects),
+            new BackReference(wording, subjects, citation));
+  }
+
+  /**
+   * Returns whose word a claim is, and who carried it: those its sentence names, then the agency
+   * whose copy the report is.
+   *
+   * @param report the report
+   * @param at index of the claim's sentence among the report's
+   * @param trigger index in the sentence of the word that tells of the event
+   */
+  public Attribution read(AnnotatedReport report, int at, int trigger) {
+    Scene scene = new Page(report, objectControl, carriers).scene(at, trigger);
+    Findings findings = new Findings();
+    for (Mechanism mechanism : mechanisms) {
+      mechanism.read(scene, findings);
+    }
+    Carriers.of(report.clean()).forEach(findings::carrier);
+    return findings.attribution();
+  }
+}

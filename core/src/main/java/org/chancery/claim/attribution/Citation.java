@@ -1,0 +1,88 @@
+package org.chancery.claim.attribution;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.annotate.Mention;
+import org.chancery.annotate.Sentence;
+import org.chancery.annotate.Token;
+
+/** {@code according to X}, {@code citing X}, {@code as X confirmed}, {@code as reported by X}. */
+final class Citation implements Mechanism {
+  private static final int REACH = 12;
+  private static final Set<String> STOPS = Set.of(".", ";", ":", "which", "who", "that", "whose");
+
+  private final Wording wording;
+  private final Subjects subjects;
+
+  Citation(Wording wording, Subjects subjects) {
+    this.wording = wording;
+    this.subjects = subjects;
+  }
+
+  @Override
+  public void read(Scene scene, Findings findings) {
+    Sentence sentence = scene.sentence();
+    for (Token token : sentence.tokens()) {
+      boolean citing = wording.citing().contains(token.text().toLowerCase(Locale.ROOT));
+      if (!citing && !as(sentence, token) || !covers(sentence, token, scene.trigger())) {
+        continue;
+      }
+      Findings cited = new Findings();
+      if (!citing) {
+        subjects.read(scene, token.index(), cited);
+      }
+      if (cited.empty()) {
+        phrase(scene, token.index() + 1, cited);
+      }
+      findings.addAll(cited.attribution());
+    }
+  }
+
+  /** A reporting verb after {@code as}: {@code as confirmed by}, {@code as the envoy put it}. */
+  private boolean as(Sentence sentence, Token verb) {
+    if (!wording.says(sentence, verb)) {
+      return false;
+    }
+    return sentence.children(verb.index()).stream()
+            .anyMatch(t -> t.lemma().equals("as") && t.index() < verb.index())
+        || verb.head() >= 0
+            && sentence.token(verb.head()).lemma().equals("as")
+            && sentence.token(verb.head()).index() == verb.index() - 1;
+  }
+
+  /** Whether the citation speaks for the trigger's clause, and not for a figure beside it. */
+  private static boolean covers(Sentence sentence, Token citing, int trigger) {
+    int first = citing.index();
+    if (first <= 1 || citing.head() < 0 || sentence.dominates(citing.head(), trigger)) {
+      return true;
+    }
+    boolean apart = sentence.token(first - 1).text().equals(",");
+    return apart && sentence.dominates(trigger, first);
+  }
+
+  /** The names from {@code from} on, to the end of the phrase. */
+  private void phrase(Scene scene, int from, Findings findings) {
+    Sentence sentence = scene.sentence();
+    int end = Math.min(from + REACH, sentence.tokens().size());
+    boolean found = false;
+    for (int i = from; i < end; i++) {
+      Optional<Carrier> carrier = scene.carrierAt(i);
+      Optional<Mention> mention = sentence.mentionAt(i);
+      String word = sentence.token(i).text().toLowerCase(Locale.ROOT);
+      if (carrier.isPresent()) {
+        findings.carrier(carrier.get().name());
+        i = carrier.get().end() - 1;
+        found = true;
+      } else if (mention.isPresent()) {
+        subjects.speaker(scene, mention.get(), findings);
+        i = mention.get().end() - 1;
+        found = true;
+      } else if (STOPS.contains(word)
+          || found && !Set.of("and", "citing", "from", "news", "agency").contains(word)
+          || word.equals(",") && !found) {
+        return;
+      }
+    }
+  }
+}

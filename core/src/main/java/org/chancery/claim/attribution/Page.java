@@ -1,0 +1,57 @@
+package org.chancery.claim.attribution;
+
+import java.util.List;
+import java.util.Set;
+import org.chancery.annotate.AnnotatedReport;
+import org.chancery.annotate.Sentence;
+import org.chancery.claim.syntax.Syntax;
+
+/** The sentences of one report with their grammar and the media they name. */
+final class Page {
+  private final AnnotatedReport report;
+  private final Set<String> objectControl;
+  private final CarrierFinder carriers;
+
+  Page(AnnotatedReport report, Set<String> objectControl, CarrierFinder carriers) {
+    this.report = report;
+    this.objectControl = objectControl;
+    this.carriers = carriers;
+  }
+
+  AnnotatedReport report() {
+    return report;
+  }
+
+  Sentence sentence(int at) {
+    return report.sentences().get(at);
+  }
+
+  int size() {
+    return report.sentences().size();
+  }
+
+  Syntax syntax(int at) {
+    return new Syntax(sentence(at), objectControl);
+  }
+
+  List<Carrier> media(int at) {
+    return carriers.find(sentence(at), report.text());
+  }
+
+  /** Returns the scene of a word of another sentence. */
+  Scene scene(int at, int word) {
+    return new Scene(report, at, word, this);
+  }
+
+  /** Returns whether two sentences stand in one paragraph. */
+  boolean together(int a, int b) {
+    if (a < 0 || b < 0 || a >= size() || b >= size()) {
+      return false;
+    }
+    return report.clean().blocks().stream()
+        .anyMatch(
+            block ->
+                block.span().contains(sentence(a).span().start())
+                    && block.span().contains(sentence(b).span().start()));
+  }
+}

@@ -1,0 +1,51 @@
+package org.chancery.claim.attribution;
+
+import java.util.Set;
+import org.chancery.annotate.Sentence;
+import org.chancery.annotate.Token;
+
+/** {@code X said that …}, {@code …, X said}, {@code X announced a visit}, {@code X told Y …}. */
+final class ReportingClause implements Mechanism {
+  private static final Set<String> CLAUSE = Set.of("ccomp", "parataxis");
+  private static final Set<String> NOUN = Set.of("dobj", "nsubjpass");
+  private static final Set<String> TOPIC = Set.of("of", "about");
+
+  private final Wording wording;
+  private final Subjects subjects;
+
+  ReportingClause(Wording wording, Subjects subjects) {
+    this.wording = wording;
+    this.subjects = subjects;
+  }
+
+  @Override
+  public void read(Scene scene, Findings findings) {
+    Sentence sentence = scene.sentence();
+    int at = scene.trigger();
+    for (int step = 0; step < sentence.tokens().size() && at >= 0; step++) {
+      Token token = sentence.token(at);
+      if (token.head() < 0) {
+        return;
+      }
+      Token head = sentence.token(token.head());
+      if (governs(sentence, head, token)) {
+        subjects.read(scene, head.index(), findings);
+      }
+      at = head.index();
+    }
+  }
+
+  private boolean governs(Sentence sentence, Token verb, Token complement) {
+    String relation = complement.relation();
+    boolean clause =
+        CLAUSE.contains(relation) || relation.equals("prep") && TOPIC.contains(complement.lemma());
+    return wording
+        .of(sentence, verb)
+        .filter(
+            c ->
+                c.clause() && clause
+                    || c.noun() && (clause || NOUN.contains(relation))
+                    || c.infinitive() && (relation.equals("xcomp") || clause))
+        .isPresent();
+  }
+}

@@ -1,0 +1,50 @@
+package org.chancery.claim.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.annotate.Sentence;
+import org.chancery.annotate.Token;
+
+/**
+ * The words by which reports tell whose word something is.
+ *
+ * @param classes the verbs, by their grammar
+ * @param citing words before whoever is cited: {@code according}, {@code citing}
+ * @param relaying verbs whose object is the speaker: {@code quoted her as saying}
+ * @param documents nouns of what speaks for whoever issued it: {@code statement}
+ * @param media nouns that make the name before them a medium: {@code newspaper}
+ * @param unnamed nouns of media that reports leave unnamed: {@code state media}
+ */
+record Wording(
+    List<VerbClass> classes,
+    Set<String> citing,
+    Set<String> relaying,
+    Set<String> documents,
+    Set<String> media,
+    Set<String> unnamed) {
+  Wording {
+    classes = List.copyOf(classes);
+    citing = Set.copyOf(citing);
+    relaying = Set.copyOf(relaying);
+    documents = Set.copyOf(documents);
+    media = Set.copyOf(media);
+    unnamed = Set.copyOf(unnamed);
+  }
+
+  /** Returns the class of a verb in its sentence, empty if it reports nothing. */
+  Optional<VerbClass> of(Sentence sentence, Token verb) {
+    if (!verb.isVerb()) {
+      return Optional.empty();
+    }
+    Optional<String> particle =
+        sentence.children(verb.index(), "prt").stream().map(Token::lemma).findFirst();
+    String lemma = particle.map(p -> verb.lemma() + " " + p).orElse(verb.lemma());
+    return classes.stream().filter(c -> c.verbs().contains(lemma)).findFirst();
+  }
+
+  /** Returns whether the verb hands a clause or a quotation to its subject. */
+  boolean says(Sentence sentence, Token verb) {
+    return of(sentence, verb).filter(VerbClass::clause).isPresent();
+  }
+}

@@ -1,0 +1,87 @@
+package org.chancery.claim.attribution;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Reads {@code attribution.yaml}. */
+final class WordingFile {
+  private static final String FILE = "/org/chancery/claim/attribution.yaml";
+
+  private WordingFile() {}
+
+  /**
+   * Returns the wording that comes with the program.
+   *
+   * @throws IllegalStateException if the file is missing, which means a broken build
+   */
+  static Wording load() {
+    JsonNode root = root();
+    List<VerbClass> classes = new ArrayList<>();
+    for (JsonNode entry : root.path("verbs")) {
+      classes.add(
+          new VerbClass(
+              entry.path("name").stringValue(),
+              set(entry.path("verbs")),
+              entry.path("clause").booleanValue(false),
+              entry.path("noun").booleanValue(false),
+              entry.path("infinitive").booleanValue(false),
+              examples(entry.path("examples")),
+              strings(entry.path("counter"))));
+    }
+    return new Wording(
+        classes,
+        set(root.path("citing")),
+        set(root.path("relaying")),
+        set(root.path("documents")),
+        set(root.path("media")),
+        set(root.path("unnamed")));
+  }
+
+  /** Returns the examples of the ways of attribution that no verb class holds. */
+  static List<AttributionExample> examples() {
+    return examples(root().path("examples"));
+  }
+
+  /** Returns texts in which nobody is to be read as a speaker or carrier. */
+  static List<String> counterExamples() {
+    return strings(root().path("counter"));
+  }
+
+  private static List<AttributionExample> examples(JsonNode nodes) {
+    List<AttributionExample> examples = new ArrayList<>();
+    for (JsonNode node : nodes) {
+      examples.add(
+          new AttributionExample(
+              node.path("text").stringValue(),
+              strings(node.path("by")),
+              strings(node.path("via"))));
+    }
+    return examples;
+  }
+
+  private static JsonNode root() {
+    try (InputStream in = WordingFile.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException("missing resource " + FILE);
+      }
+      return YAMLMapper.builder().build().readTree(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(FILE, e);
+    }
+  }
+
+  private static Set<String> set(JsonNode node) {
+    return new LinkedHashSet<>(strings(node));
+  }
+
+  private static List<String> strings(JsonNode node) {
+    return node.values().stream().map(JsonNode::asString).toList();
+  }
+}
