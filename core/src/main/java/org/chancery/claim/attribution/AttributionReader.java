@@ -34,7 +34,11 @@ public final class AttributionReader {
             new Quotation(wording, subjects),
             new HeadlineEnds(subjects),
             new IssuedDocument(wording, subjects),
-            new BackReference(wording, subjects, citation));
+            new Introduced(wording, subjects),
+            new BackReference(wording, subjects, citation),
+            new SpeakerLabel(subjects),
+            new Letterhead(wording, subjects),
+            new HeadlineStory(wording, subjects));
   }
 
   /**

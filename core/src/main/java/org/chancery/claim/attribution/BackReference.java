@@ -22,16 +22,19 @@ final class BackReference implements Mechanism {
 
   @Override
   public void read(Scene scene, Findings findings) {
-    if (!findings.empty()) {
-      return;
-    }
     Page page = scene.page();
     for (int i = scene.at() + 1; i <= scene.at() + REACH && i < page.size(); i++) {
       Sentence sentence = page.sentence(i);
       for (Token verb : sentence.tokens()) {
         if (wording.says(sentence, verb) && points(sentence, verb)) {
-          subjects.read(page.scene(i, verb.index()), verb.index(), findings);
-          citation.read(page.scene(i, verb.index()), findings);
+          Findings found = new Findings();
+          subjects.read(page.scene(i, verb.index()), verb.index(), found);
+          citation.read(page.scene(i, verb.index()), found);
+          if (findings.nobody()) {
+            findings.addAll(found.attribution());
+          } else {
+            found.attribution().via().forEach(findings::carrier);
+          }
           return;
         }
       }

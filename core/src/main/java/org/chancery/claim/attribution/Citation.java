@@ -6,6 +6,7 @@ import java.util.Set;
 import org.chancery.annotate.Mention;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
+import org.chancery.model.ActorName;
 
 /** {@code according to X}, {@code citing X}, {@code as X confirmed}, {@code as reported by X}. */
 final class Citation implements Mechanism {
@@ -75,6 +76,10 @@ final class Citation implements Mechanism {
         i = carrier.get().end() - 1;
         found = true;
       } else if (mention.isPresent()) {
+        if (close(sentence, i)) {
+          state(mention.get()).ifPresent(findings::speaker);
+          return;
+        }
         subjects.speaker(scene, mention.get(), findings);
         i = mention.get().end() - 1;
         found = true;
@@ -84,5 +89,30 @@ final class Citation implements Mechanism {
         return;
       }
     }
+  }
+
+  /** {@code sources close to the president}: their state speaks, not the president. */
+  private static boolean close(Sentence sentence, int first) {
+    int at = first - 1;
+    while (at > 0 && sentence.token(at).tag().matches("DT|JJ.*|NN.*|TO|IN|POS")) {
+      if (sentence.token(at).lemma().equals("close")) {
+        return true;
+      }
+      at--;
+    }
+    return false;
+  }
+
+  private static Optional<ActorName> state(Mention mention) {
+    return Optional.ofNullable(mention.actor())
+        .map(ActorName::country)
+        .map(
+            country ->
+                ActorName.state(
+                    country,
+                    new Locale.Builder()
+                        .setRegion(country)
+                        .build()
+                        .getDisplayCountry(Locale.ENGLISH)));
   }
 }

@@ -45,16 +45,7 @@ final class IssuedDocument implements Mechanism {
         if (!noun.lemma().equals(document)) {
           continue;
         }
-        List<Mention> issuers = syntax.possessor(noun.index());
-        if (issuers.isEmpty()) {
-          issuers = syntax.compound(noun.index());
-        }
-        if (issuers.isEmpty()) {
-          issuers = syntax.preposition(noun.index(), "from");
-        }
-        if (issuers.isEmpty()) {
-          issuers = syntax.preposition(noun.index(), "by");
-        }
+        List<Mention> issuers = Subjects.issuers(syntax, noun.index());
         if (issuers.isEmpty()) {
           issuers =
               syntax

@@ -2,9 +2,9 @@ package org.chancery.claim.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
-import org.chancery.model.Block;
 import org.chancery.model.Span;
 
 /** A quotation is its speaker's, though the reporting verb stands in a sentence beside it. */
@@ -19,23 +19,38 @@ final class Quotation implements Mechanism {
 
   @Override
   public void read(Scene scene, Findings findings) {
-    if (!findings.empty() || !quoted(scene)) {
+    Optional<Span> quote = quote(scene);
+    if (!findings.empty() || quote.isEmpty()) {
       return;
     }
     Page page = scene.page();
-    int at = scene.at();
-    for (int other : new int[] {at, at + 1, at - 1, at + 2, at - 2}) {
-      if (other == at || page.together(at, other)) {
-        speakers(page.scene(other, 0), findings);
-        if (!findings.empty()) {
-          return;
-        }
+    for (int beside : beside(page, scene.at(), quote.get())) {
+      speakers(page.scene(beside, 0), findings);
+      if (!findings.empty()) {
+        return;
       }
     }
-    // A paragraph that is nothing but a quotation goes on with the speaker before it.
-    if (at > 0 && !page.together(at, at - 1)) {
-      speakers(page.scene(at - 1, 0), findings);
+  }
+
+  /** The sentences in which the verb may stand, the likeliest first. */
+  private static List<Integer> beside(Page page, int at, Span quote) {
+    int first = at;
+    int last = at;
+    while (page.together(at, first - 1) && page.sentence(first).span().start() > quote.start()) {
+      first--;
     }
+    while (page.together(at, last + 1) && page.sentence(last).span().end() < quote.end()) {
+      last++;
+    }
+    List<Integer> order = new ArrayList<>(List.of(at, last, first));
+    if (page.together(at, last + 1)) {
+      order.add(last + 1);
+    }
+    // A paragraph that is nothing but a quotation goes on with the speaker before it.
+    if (first > 0) {
+      order.add(first - 1);
+    }
+    return order;
   }
 
   private void speakers(Scene scene, Findings findings) {
@@ -47,18 +62,14 @@ final class Quotation implements Mechanism {
     }
   }
 
-  private static boolean quoted(Scene scene) {
+  private static Optional<Span> quote(Scene scene) {
     int offset = scene.token().span().start();
-    if (scene.sentence().quoted(offset)) {
-      return true;
-    }
     String text = scene.report().text();
-    for (Block block : scene.report().clean().blocks()) {
-      if (block.span().contains(offset)) {
-        return quotes(text, block.span()).stream().anyMatch(q -> q.contains(offset));
-      }
-    }
-    return false;
+    return scene.report().clean().blocks().stream()
+        .filter(block -> block.span().contains(offset))
+        .flatMap(block -> quotes(text, block.span()).stream())
+        .filter(quote -> quote.contains(offset))
+        .findFirst();
   }
 
   /** The quoted stretches of a paragraph; they may hold several sentences. */

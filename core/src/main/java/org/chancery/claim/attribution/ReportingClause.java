@@ -8,6 +8,7 @@ import org.chancery.annotate.Token;
 final class ReportingClause implements Mechanism {
   private static final Set<String> CLAUSE = Set.of("ccomp", "parataxis");
   private static final Set<String> NOUN = Set.of("dobj", "nsubjpass");
+  private static final Set<String> WISHED = Set.of("should", "must", "could", "might", "may");
   private static final Set<String> TOPIC = Set.of("of", "about");
 
   private final Wording wording;
@@ -28,17 +29,20 @@ final class ReportingClause implements Mechanism {
         return;
       }
       Token head = sentence.token(token.head());
-      if (governs(sentence, head, token)) {
+      if (governs(sentence, head, token, scene.trigger())) {
         subjects.read(scene, head.index(), findings);
       }
       at = head.index();
     }
   }
 
-  private boolean governs(Sentence sentence, Token verb, Token complement) {
+  private boolean governs(Sentence sentence, Token verb, Token complement, int trigger) {
     String relation = complement.relation();
     boolean clause =
         CLAUSE.contains(relation) || relation.equals("prep") && TOPIC.contains(complement.lemma());
+    if (merely(sentence, verb)) {
+      return false;
+    }
     return wording
         .of(sentence, verb)
         .filter(
@@ -47,5 +51,14 @@ final class ReportingClause implements Mechanism {
                     || c.noun() && (clause || NOUN.contains(relation))
                     || c.infinitive() && (relation.equals("xcomp") || clause))
         .isPresent();
+  }
+
+  /** {@code to say that}, {@code should say that}: nobody has said it. */
+  private static boolean merely(Sentence sentence, Token verb) {
+    return sentence.children(verb.index()).stream()
+        .anyMatch(
+            t ->
+                t.tag().equals("TO") && t.index() < verb.index()
+                    || t.tag().equals("MD") && WISHED.contains(t.lemma()));
   }
 }

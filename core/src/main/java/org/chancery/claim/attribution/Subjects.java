@@ -10,6 +10,7 @@ import org.chancery.claim.syntax.Syntax;
 
 /** Reads who stands behind a reporting verb, and which media its phrase names. */
 final class Subjects {
+  private static final Set<String> MODIFIERS = Set.of("compound", "nmod", "amod", "poss");
   private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "advcl", "conj", "parataxis");
 
   private final Wording wording;
@@ -25,9 +26,65 @@ final class Subjects {
     Optional<Token> relay = relay(sentence, verb);
     List<Mention> speakers =
         relay.map(r -> syntax.object(r.index())).orElseGet(() -> syntax.subject(verb));
-    speakers.forEach(mention -> speaker(scene, mention, findings));
+    speakers.stream()
+        .filter(mention -> speaks(sentence, mention))
+        .forEach(mention -> speaker(scene, mention, findings));
+    if (speakers.isEmpty()) {
+      documents(scene, verb, findings);
+    }
     relay.ifPresent(r -> carriers(scene, r.index(), verb, findings));
     carriers(scene, verb, verb, findings);
+  }
+
+  /**
+   * Whether a mention is the one who speaks or stands before a noun that speaks for it, and not a
+   * mere epithet: {@code a French lobby said}. Who only comments does not vouch.
+   */
+  private boolean speaks(Sentence sentence, Mention mention) {
+    for (int i = mention.first(); i < mention.end(); i++) {
+      if (wording.bystanders().contains(sentence.token(i).lemma())) {
+        return false;
+      }
+    }
+    for (Token child : sentence.children(mention.head())) {
+      if (wording.bystanders().contains(child.lemma())) {
+        return false;
+      }
+    }
+    Token head = sentence.token(mention.head());
+    int over = head.head();
+    if (over < 0 || mention.first() <= over && over < mention.end()) {
+      return true;
+    }
+    Token noun = sentence.token(over);
+    if (!MODIFIERS.contains(head.relation()) || !noun.isNoun()) {
+      return true;
+    }
+    return wording.voices().contains(noun.lemma());
+  }
+
+  /** {@code was confirmed in a Vatican statement}: the document speaks for its issuer. */
+  private void documents(Scene scene, int verb, Findings findings) {
+    Syntax syntax = scene.syntax();
+    for (Token noun : scene.sentence().tokens()) {
+      if (wording.documents().contains(noun.lemma())
+          && noun.relation().equals("pobj")
+          && syntax.governingVerb(noun.index()).filter(v -> v.index() == verb).isPresent()) {
+        issuers(syntax, noun.index()).forEach(mention -> speaker(scene, mention, findings));
+      }
+    }
+  }
+
+  /** Returns who issued a document, as the words around it tell. */
+  static List<Mention> issuers(Syntax syntax, int document) {
+    List<Mention> issuers = syntax.possessor(document);
+    if (issuers.isEmpty()) {
+      issuers = syntax.compound(document);
+    }
+    if (issuers.isEmpty()) {
+      issuers = syntax.preposition(document, "from");
+    }
+    return issuers.isEmpty() ? syntax.preposition(document, "by") : issuers;
   }
 
   /** Adds whoever the mention is, unless it is part of a medium's name. */

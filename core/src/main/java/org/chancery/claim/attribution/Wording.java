@@ -14,6 +14,8 @@ import org.chancery.annotate.Token;
  * @param relaying verbs whose object is the speaker: {@code quoted her as saying}
  * @param documents nouns of what speaks for whoever issued it: {@code statement}
  * @param media nouns that make the name before them a medium: {@code newspaper}
+ * @param voices nouns of those who speak for whoever stands before them: {@code spokesman}
+ * @param bystanders nouns of those who only comment: {@code analyst}
  * @param unnamed nouns of media that reports leave unnamed: {@code state media}
  */
 record Wording(
@@ -22,6 +24,8 @@ record Wording(
     Set<String> relaying,
     Set<String> documents,
     Set<String> media,
+    Set<String> voices,
+    Set<String> bystanders,
     Set<String> unnamed) {
   Wording {
     classes = List.copyOf(classes);
@@ -29,6 +33,8 @@ record Wording(
     relaying = Set.copyOf(relaying);
     documents = Set.copyOf(documents);
     media = Set.copyOf(media);
+    voices = Set.copyOf(voices);
+    bystanders = Set.copyOf(bystanders);
     unnamed = Set.copyOf(unnamed);
   }
 

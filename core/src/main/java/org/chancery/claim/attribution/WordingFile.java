@@ -41,6 +41,8 @@ final class WordingFile {
         set(root.path("relaying")),
         set(root.path("documents")),
         set(root.path("media")),
+        set(root.path("voices")),
+        set(root.path("bystanders")),
         set(root.path("unnamed")));
   }
 

@@ -1,0 +1,85 @@
+package org.chancery.claim.attribution;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.chancery.annotate.Mention;
+import org.chancery.annotate.Sentence;
+import org.chancery.annotate.Token;
+import org.chancery.model.ActorName;
+import org.chancery.model.ActorType;
+import org.chancery.model.BlockType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement that an office publishes is its own word throughout: its first lines name who issues
+ * it, either alone ({@code Anna Example, Minister of Finance}) or as issuer of {@code the following
+ * statement}.
+ */
+final class Letterhead implements Mechanism {
+  private static final int FIRST = 5;
+  private static final int LONGEST = 14;
+
+  private final Wording wording;
+  private final Subjects subjects;
+
+  Letterhead(Wording wording, Subjects subjects) {
+    this.wording = wording;
+    this.subjects = subjects;
+  }
+
+  @Override
+  public void read(Scene scene, Findings findings) {
+    if (!findings.empty() || scene.sentence().block() == BlockType.CAPTION) {
+      return;
+    }
+    Page page = scene.page();
+    for (int i = 0; i < Math.min(FIRST, page.size()); i++) {
+      Sentence sentence = page.sentence(i);
+      if (sentence.block() != BlockType.BODY || i == scene.at()) {
+        continue;
+      }
+      Scene head = page.scene(i, 0);
+      signature(sentence).ifPresent(m -> subjects.speaker(head, m, findings));
+      if (findings.nobody()) {
+        issuers(page, i, findings);
+      }
+      if (!findings.nobody()) {
+        return;
+      }
+    }
+  }
+
+  /** An office-holder's name and office, and nothing else. */
+  private static Optional<Mention> signature(Sentence sentence) {
+    boolean bare =
+        sentence.tokens().size() <= LONGEST
+            && sentence.tokens().stream().noneMatch(t -> t.isVerb() || t.tag().equals("MD"));
+    return sentence.mentions().stream()
+        .filter(m -> bare && m.first() == 0 && m.form() == Mention.Form.PERSON_NAME)
+        .filter(m -> holder(m.actor()))
+        .findFirst();
+  }
+
+  private static boolean holder(@Nullable ActorName actor) {
+    return actor != null
+        && actor.type() == ActorType.PERSON
+        && actor.office() != null
+        && actor.country() != null;
+  }
+
+  /** {@code The text of the following statement was released by …}. */
+  private void issuers(Page page, int at, Findings findings) {
+    Sentence sentence = page.sentence(at);
+    boolean following =
+        sentence.tokens().stream()
+            .anyMatch(t -> t.text().toLowerCase(Locale.ROOT).equals("following"));
+    boolean document =
+        sentence.tokens().stream().anyMatch(t -> wording.documents().contains(t.lemma()));
+    Optional<Token> by = sentence.tokens().stream().filter(t -> t.lemma().equals("by")).findFirst();
+    if (following && document && by.isPresent()) {
+      sentence.mentions().stream()
+          .filter(m -> m.first() > by.get().index())
+          .forEach(m -> subjects.speaker(page.scene(at, 0), m, findings));
+    }
+  }
+}
