@@ -41,7 +41,7 @@ public final class ClaimReader {
     this.triggers = new TriggerFinder(lexicon);
     this.stages = new StageReader(lexicon);
     this.timings = new TimingReader(lexicon);
-    this.attributions = new AttributionReader(lexicon.words().objectControl());
+    this.attributions = new AttributionReader(lexicon.words());
   }
 
   /** Returns all that the report says. */

@@ -1,9 +1,9 @@
 package org.chancery.claim.attribution;
 
 import java.util.List;
-import java.util.Set;
 import org.chancery.annotate.AnnotatedReport;
 import org.chancery.annotate.actor.MediaNames;
+import org.chancery.claim.lexicon.Words;
 import org.chancery.clean.Carriers;
 
 /**
@@ -11,17 +11,17 @@ import org.chancery.clean.Carriers;
  * Thread-safe.
  */
 public final class AttributionReader {
-  private final Set<String> objectControl;
+  private final Words words;
   private final CarrierFinder carriers;
   private final List<Mechanism> mechanisms;
 
   /**
    * Makes a reader with the wording that comes with the program.
    *
-   * @param objectControl lemmas of verbs whose object is who is to act
+   * @param words the word classes of the grammar
    */
-  public AttributionReader(Set<String> objectControl) {
-    this.objectControl = Set.copyOf(objectControl);
+  public AttributionReader(Words words) {
+    this.words = words;
     Wording wording = WordingFile.load();
     this.carriers = new CarrierFinder(MediaNames.standard(), wording);
     Subjects subjects = new Subjects(wording);
@@ -50,7 +50,7 @@ public final class AttributionReader {
    * @param trigger index in the sentence of the word that tells of the event
    */
   public Attribution read(AnnotatedReport report, int at, int trigger) {
-    Scene scene = new Page(report, objectControl, carriers).scene(at, trigger);
+    Scene scene = new Page(report, words, carriers).scene(at, trigger);
     Findings findings = new Findings();
     for (Mechanism mechanism : mechanisms) {
       mechanism.read(scene, findings);

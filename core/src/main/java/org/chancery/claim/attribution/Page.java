@@ -1,20 +1,20 @@
 package org.chancery.claim.attribution;
 
 import java.util.List;
-import java.util.Set;
 import org.chancery.annotate.AnnotatedReport;
 import org.chancery.annotate.Sentence;
+import org.chancery.claim.lexicon.Words;
 import org.chancery.claim.syntax.Syntax;
 
 /** The sentences of one report with their grammar and the media they name. */
 final class Page {
   private final AnnotatedReport report;
-  private final Set<String> objectControl;
+  private final Words words;
   private final CarrierFinder carriers;
 
-  Page(AnnotatedReport report, Set<String> objectControl, CarrierFinder carriers) {
+  Page(AnnotatedReport report, Words words, CarrierFinder carriers) {
     this.report = report;
-    this.objectControl = objectControl;
+    this.words = words;
     this.carriers = carriers;
   }
 
@@ -31,7 +31,7 @@ final class Page {
   }
 
   Syntax syntax(int at) {
-    return new Syntax(sentence(at), objectControl);
+    return new Syntax(sentence(at), words);
   }
 
   List<Carrier> media(int at) {

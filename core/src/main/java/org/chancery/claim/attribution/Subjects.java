@@ -32,9 +32,7 @@ final class Subjects {
     if (speakers.isEmpty()) {
       documents(scene, verb, findings);
     }
-    if (speakers.isEmpty()) {
-      unlisted(scene, verb, findings);
-    }
+    unlisted(scene, verb, findings);
     relay.ifPresent(r -> carriers(scene, r.index(), verb, findings));
     carriers(scene, verb, verb, findings);
   }
@@ -69,6 +67,13 @@ final class Subjects {
   /** {@code was reported by Clarion}: a name that is nobody's is a medium's. */
   private void unlisted(Scene scene, int verb, Findings findings) {
     Sentence sentence = scene.sentence();
+    for (Token noun : sentence.tokens()) {
+      if (noun.lemma().equals("interview") && sentence.dominates(verb, noun.index())) {
+        for (Token to : sentence.children(noun.index(), "prep")) {
+          scene.syntax().prepositionObjects(to).forEach(name -> medium(scene, name, findings));
+        }
+      }
+    }
     if (!sentence.token(verb).lemma().equals("report")) {
       return;
     }
@@ -77,11 +82,15 @@ final class Subjects {
           token.relation().equals("nsubj")
               ? List.of(token)
               : token.lemma().equals("by") ? scene.syntax().prepositionObjects(token) : List.of();
-      for (Token name : names) {
-        if (name.tag().equals("NNP") && scene.carrierAt(name.index()).isEmpty()) {
-          findings.carrier(name(scene, name.index()));
-        }
-      }
+      names.forEach(name -> medium(scene, name, findings));
+    }
+  }
+
+  private static void medium(Scene scene, Token name, Findings findings) {
+    if (name.tag().equals("NNP")
+        && scene.carrierAt(name.index()).isEmpty()
+        && scene.sentence().mentionAt(name.index()).isEmpty()) {
+      findings.carrier(name(scene, name.index()));
     }
   }
 
