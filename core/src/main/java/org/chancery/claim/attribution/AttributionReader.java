@@ -18,7 +18,7 @@ public final class AttributionReader {
   /**
    * Makes a reader with the wording that comes with the program.
    *
-   * @param words the word classes
+   * @param words the word classes of the grammar
    */
   public AttributionReader(Words words) {
     this.words = words;

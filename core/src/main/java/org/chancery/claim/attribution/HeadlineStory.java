@@ -1,11 +1,15 @@
 package org.chancery.claim.attribution;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
 import org.chancery.model.BlockType;
 
 /** A headline that names no speaker is told by whoever tells the first sentence beneath it. */
 final class HeadlineStory implements Mechanism {
+  private static final int SHARED = 2;
+
   private final Wording wording;
   private final Subjects subjects;
 
@@ -24,14 +28,29 @@ final class HeadlineStory implements Mechanism {
       Sentence lead = page.sentence(i);
       if (lead.block() == BlockType.BODY) {
         for (Token verb : lead.tokens()) {
-          if (verb.head() < 0
-              && wording.says(lead, verb)
-              && !lead.children(verb.index(), "ccomp").isEmpty()) {
+          if (verb.head() < 0 && wording.says(lead, verb) && shared(scene, lead, verb) >= SHARED) {
             subjects.read(page.scene(i, verb.index()), verb.index(), findings);
           }
         }
         return;
       }
     }
+  }
+
+  /** How many words the told clause shares with the headline: its names and its event. */
+  private static long shared(Scene headline, Sentence lead, Token verb) {
+    Set<String> words = new LinkedHashSet<>();
+    for (Token token : headline.sentence().tokens()) {
+      if (token.tag().startsWith("NNP") || token.index() == headline.trigger()) {
+        words.add(token.lemma());
+      }
+    }
+    return lead.children(verb.index(), "ccomp").stream()
+        .flatMap(
+            told -> lead.tokens().stream().filter(t -> lead.dominates(told.index(), t.index())))
+        .map(Token::lemma)
+        .filter(words::contains)
+        .distinct()
+        .count();
   }
 }

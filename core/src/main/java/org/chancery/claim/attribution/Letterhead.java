@@ -2,6 +2,7 @@ package org.chancery.claim.attribution;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.annotate.Mention;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
@@ -39,7 +40,9 @@ final class Letterhead implements Mechanism {
         continue;
       }
       Scene head = page.scene(i, 0);
-      signature(sentence).ifPresent(m -> subjects.speaker(head, m, findings));
+      signature(sentence)
+          .filter(m -> inPerson(page) && !names(scene.sentence(), m))
+          .ifPresent(m -> subjects.speaker(head, m, findings));
       if (findings.nobody()) {
         issuers(page, i, findings);
       }
@@ -47,6 +50,19 @@ final class Letterhead implements Mechanism {
         return;
       }
     }
+  }
+
+  /** Whether somebody speaks of himself outside quotations. */
+  private static boolean inPerson(Page page) {
+    return page.report().sentences().stream()
+        .flatMap(s -> s.tokens().stream().filter(t -> !s.quoted(t.span().start())))
+        .anyMatch(t -> t.tag().equals("PRP") && Set.of("I", "We", "we").contains(t.text()));
+  }
+
+  /** Whoever is told of by name is not telling. */
+  private static boolean names(Sentence sentence, Mention signature) {
+    return sentence.mentions().stream()
+        .anyMatch(m -> m.actor() != null && m.actor().equals(signature.actor()));
   }
 
   /** An office-holder's name and office, and nothing else. */
@@ -70,13 +86,16 @@ final class Letterhead implements Mechanism {
   /** {@code The text of the following statement was released by …}. */
   private void issuers(Page page, int at, Findings findings) {
     Sentence sentence = page.sentence(at);
-    boolean following =
-        sentence.tokens().stream()
-            .anyMatch(t -> t.text().toLowerCase(Locale.ROOT).equals("following"));
     boolean document =
-        sentence.tokens().stream().anyMatch(t -> wording.documents().contains(t.lemma()));
+        sentence.tokens().stream()
+            .filter(t -> t.index() > 0 && wording.documents().contains(t.lemma()))
+            .map(t -> sentence.token(t.index() - 1).text().toLowerCase(Locale.ROOT))
+            .anyMatch(word -> word.equals("following") || word.equals("joint"));
+    boolean issued =
+        sentence.tokens().stream()
+            .anyMatch(t -> t.isVerb() && Set.of("release", "issue", "publish").contains(t.lemma()));
     Optional<Token> by = sentence.tokens().stream().filter(t -> t.lemma().equals("by")).findFirst();
-    if (following && document && by.isPresent()) {
+    if (document && issued && by.isPresent()) {
       sentence.mentions().stream()
           .filter(m -> m.first() > by.get().index())
           .forEach(m -> subjects.speaker(page.scene(at, 0), m, findings));

@@ -9,6 +9,8 @@ import org.chancery.model.Span;
 
 /** A quotation is its speaker's, though the reporting verb stands in a sentence beside it. */
 final class Quotation implements Mechanism {
+  private static final int REACH = 4;
+
   private final Wording wording;
   private final Subjects subjects;
 
@@ -47,8 +49,8 @@ final class Quotation implements Mechanism {
       order.add(last + 1);
     }
     // A paragraph that is nothing but a quotation goes on with the speaker before it.
-    if (first > 0) {
-      order.add(first - 1);
+    for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
+      order.add(i);
     }
     return order;
   }

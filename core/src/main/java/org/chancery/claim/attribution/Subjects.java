@@ -32,6 +32,7 @@ final class Subjects {
     if (speakers.isEmpty()) {
       documents(scene, verb, findings);
     }
+    unlisted(scene, verb, findings);
     relay.ifPresent(r -> carriers(scene, r.index(), verb, findings));
     carriers(scene, verb, verb, findings);
   }
@@ -61,6 +62,48 @@ final class Subjects {
       return true;
     }
     return wording.voices().contains(noun.lemma());
+  }
+
+  /** {@code was reported by Clarion}: a name that is nobody's is a medium's. */
+  private void unlisted(Scene scene, int verb, Findings findings) {
+    Sentence sentence = scene.sentence();
+    for (Token noun : sentence.tokens()) {
+      if (noun.lemma().equals("interview") && sentence.dominates(verb, noun.index())) {
+        for (Token to : sentence.children(noun.index(), "prep")) {
+          scene.syntax().prepositionObjects(to).forEach(name -> medium(scene, name, findings));
+        }
+      }
+    }
+    if (!sentence.token(verb).lemma().equals("report")) {
+      return;
+    }
+    for (Token token : sentence.children(verb)) {
+      List<Token> names =
+          token.relation().equals("nsubj")
+              ? List.of(token)
+              : token.lemma().equals("by") ? scene.syntax().prepositionObjects(token) : List.of();
+      names.forEach(name -> medium(scene, name, findings));
+    }
+  }
+
+  private static void medium(Scene scene, Token name, Findings findings) {
+    if (name.tag().equals("NNP")
+        && scene.carrierAt(name.index()).isEmpty()
+        && scene.sentence().mentionAt(name.index()).isEmpty()) {
+      findings.carrier(name(scene, name.index()));
+    }
+  }
+
+  private static String name(Scene scene, int last) {
+    Sentence sentence = scene.sentence();
+    int first = last;
+    while (first > 0 && sentence.token(first - 1).tag().equals("NNP")) {
+      first--;
+    }
+    return scene
+        .report()
+        .text()
+        .substring(sentence.token(first).span().start(), sentence.token(last).span().end());
   }
 
   /** {@code was confirmed in a Vatican statement}: the document speaks for its issuer. */
