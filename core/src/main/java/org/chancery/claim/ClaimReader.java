@@ -83,8 +83,10 @@ public final class ClaimReader {
 
   /** An invitation to visit someone invites to the visit; that they meet is another matter. */
   private static boolean fits(Trigger trigger, StageReading stage) {
-    return !trigger.frame().persons()
-        || stage.stage() != Stage.INVITED && stage.stage() != Stage.ACCEPTED;
+    boolean invited = stage.stage() == Stage.INVITED || stage.stage() == Stage.ACCEPTED;
+    return !invited
+        || trigger.frame().kind() != Kind.MEETING
+        || stage.stage() == Stage.ACCEPTED && !trigger.frame().persons();
   }
 
   private StatedClaim claim(AnnotatedReport report, Draft draft) {

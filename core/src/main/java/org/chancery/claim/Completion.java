@@ -32,6 +32,9 @@ final class Completion {
           Stage.DENIED,
           Stage.ENDED);
 
+  private static final Set<String> TALKS =
+      Set.of("talk", "talks", "meeting", "negotiation", "discussion", "consultation");
+
   private static final Set<String> ARRIVING = Set.of("arrive", "land", "depart", "leave");
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "his", "her", "their", "its");
@@ -130,6 +133,8 @@ final class Completion {
         present.size() == 1
             && present.get(0).type() == ActorType.PERSON
             && !draft.trigger().verb()
+            && TALKS.contains(draft.trigger().token().lemma())
+            && !withOthers(draft)
             && (several(draft) || all.stream().noneMatch(o -> meets(o, present.get(0))))
             && country != null
             && present.get(0).country() != null
@@ -146,6 +151,12 @@ final class Completion {
         .findFirst()
         .map(m -> add(draft, Slot.PARTICIPANTS, List.of(m)))
         .orElse(draft);
+  }
+
+  /** Talks with someone who is no actor are not with the hosts. */
+  private static boolean withOthers(Draft draft) {
+    return draft.sentence().children(draft.trigger().index()).stream()
+        .anyMatch(t -> t.lemma().equals("with"));
   }
 
   /** {@code began two days of talks}: meetings with the hosts at large. */

@@ -13,6 +13,35 @@ import org.jspecify.annotations.Nullable;
 /** Finds where an event takes place: the nearest place behind {@code in} or {@code at}. */
 final class PlaceReader {
   private static final Set<String> AT = Set.of("in", "at", "near", "outside");
+  private static final Set<String> VENUES =
+      Set.of(
+          "summit",
+          "conference",
+          "meeting",
+          "talk",
+          "talks",
+          "visit",
+          "trip",
+          "stop",
+          "ceremony",
+          "palace",
+          "residence",
+          "base",
+          "airport",
+          "city",
+          "capital",
+          "town",
+          "hotel",
+          "forum",
+          "session",
+          "villa",
+          "resort",
+          "negotiation",
+          "sideline",
+          "leg",
+          "round",
+          "day",
+          "dinner");
   private static final int REACH = 25;
 
   @Nullable Place read(Sentence sentence, Trigger trigger) {
@@ -48,7 +77,8 @@ final class PlaceReader {
       if (Math.abs(i - trigger.index()) > REACH || finite(token) && i != trigger.index()) {
         return null;
       }
-      if (!AT.contains(token.text().toLowerCase(Locale.ROOT))) {
+      if (!AT.contains(token.text().toLowerCase(Locale.ROOT))
+          || elsewhere(sentence, token, trigger)) {
         continue;
       }
       for (int j = i + 1; j < Math.min(i + 5, sentence.tokens().size()); j++) {
@@ -62,6 +92,16 @@ final class PlaceReader {
       }
     }
     return null;
+  }
+
+  /** {@code talks over the war in X}: the place of the war is not that of the talks. */
+  private static boolean elsewhere(Sentence sentence, Token preposition, Trigger trigger) {
+    int head = preposition.head();
+    if (head < 0 || head == trigger.index() || sentence.mentionAt(head).isPresent()) {
+      return false;
+    }
+    Token over = sentence.token(head);
+    return over.isNoun() && !over.tag().startsWith("NNP") && !VENUES.contains(over.lemma());
   }
 
   private static boolean finite(Token token) {

@@ -68,6 +68,13 @@ final class RoleFinder {
     if (frame.persons() && (path.equals(OBJECT) || !acted && path.equals(SUBJECT))) {
       suited.removeIf(m -> m.actor() == null || m.actor().type() != ActorType.PERSON);
     }
+    if (path.function() == Path.Function.COMPOUND && slot == Slot.VISITOR) {
+      // "a Moscow visit" goes there; "a Russian visit" comes from there.
+      suited.removeIf(m -> m.place() != null);
+    }
+    if (path.function() == Path.Function.COMPOUND && slot == Slot.DESTINATION) {
+      suited.removeIf(m -> m.place() == null);
+    }
     boolean holder =
         path.function() == Path.Function.COMPOUND
             || path.function() == Path.Function.POSSESSOR
