@@ -42,11 +42,7 @@ final class Identities {
       }
       return unnamed(name);
     }
-    Optional<Person> known =
-        Names.words(given).size() >= 2
-            ? roster.named(given, name.country())
-            : roster.surnamed(given, name.country(), day);
-    return known
+    return known(given, name.country(), day)
         .map(Person::actor)
         .orElseGet(
             () ->
@@ -55,6 +51,17 @@ final class Identities {
                     given,
                     ActorType.PERSON,
                     name.country()));
+  }
+
+  /** Returns whether the reports tell of an office of the person. */
+  boolean known(ActorName name, @Nullable LocalDate day) {
+    return name.name() != null && known(name.name(), name.country(), day).isPresent();
+  }
+
+  private Optional<Person> known(String given, @Nullable String country, @Nullable LocalDate day) {
+    return Names.words(given).size() >= 2
+        ? roster.named(given, country)
+        : roster.surnamed(given, country, day);
   }
 
   /** An office whose holder nobody names acts for its state. */

@@ -14,6 +14,7 @@ import org.chancery.claim.StatedClaim;
 import org.chancery.claim.Timing;
 import org.chancery.model.Actor;
 import org.chancery.model.ActorName;
+import org.chancery.model.ActorType;
 import org.chancery.model.Claim;
 import org.chancery.model.DateSpan;
 import org.chancery.model.Publication;
@@ -47,10 +48,22 @@ final class Resolver {
                       stated,
                       admitted,
                       when(stated.timing(), published),
-                      actors(stated.saidBy(), day)))
+                      actors(vouching(stated.saidBy(), day), day)))
           .ifPresent(candidates::add);
     }
     return Accord.of(candidates);
+  }
+
+  /** Those who speak for a state or body as far as anybody knows; others only comment. */
+  private List<ActorName> vouching(List<ActorName> speakers, @Nullable LocalDate day) {
+    return speakers.stream()
+        .filter(
+            s ->
+                s.type() != ActorType.PERSON
+                    || s.office() != null
+                    || s.country() != null
+                    || identities.known(s, day))
+        .toList();
   }
 
   private List<Actor> actors(List<ActorName> names, @Nullable LocalDate day) {

@@ -8,6 +8,10 @@ import org.chancery.annotate.Token;
 final class ReportingClause implements Mechanism {
   private static final Set<String> CLAUSE = Set.of("ccomp", "parataxis");
   private static final Set<String> NOUN = Set.of("dobj", "nsubjpass");
+
+  /** Clauses in which a reporter adds what the speaker has not said, once the speaker is named. */
+  private static final Set<String> BACKGROUND = Set.of("advcl", "relcl");
+
   private static final Set<String> WISHED = Set.of("should", "must", "could", "might", "may");
   private static final Set<String> TOPIC = Set.of("of", "about");
 
@@ -23,15 +27,18 @@ final class ReportingClause implements Mechanism {
   public void read(Scene scene, Findings findings) {
     Sentence sentence = scene.sentence();
     int at = scene.trigger();
+    boolean aside = false;
     for (int step = 0; step < sentence.tokens().size() && at >= 0; step++) {
       Token token = sentence.token(at);
       if (token.head() < 0) {
         return;
       }
       Token head = sentence.token(token.head());
-      if (governs(sentence, head, token, scene.trigger())) {
+      if (governs(sentence, head, token, scene.trigger())
+          && !(aside && head.index() < scene.trigger())) {
         subjects.read(scene, head.index(), findings);
       }
+      aside |= BACKGROUND.contains(token.relation());
       at = head.index();
     }
   }

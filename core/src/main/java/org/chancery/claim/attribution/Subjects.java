@@ -7,6 +7,7 @@ import org.chancery.annotate.Mention;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
 import org.chancery.claim.syntax.Syntax;
+import org.chancery.model.ActorName;
 
 /** Reads who stands behind a reporting verb, and which media its phrase names. */
 final class Subjects {
@@ -132,7 +133,12 @@ final class Subjects {
 
   /** Adds whoever the mention is, unless it is part of a medium's name. */
   void speaker(Scene scene, Mention mention, Findings findings) {
-    if (scene.carrierAt(mention.head()).isEmpty()) {
+    ActorName actor = mention.actor();
+    boolean comments =
+        actor != null
+            && actor.office() != null
+            && wording.bystanders().contains(actor.office().title());
+    if (!comments && scene.carrierAt(mention.head()).isEmpty()) {
       Speaker.of(mention, scene.sentence(), scene.report().text()).ifPresent(findings::speaker);
     }
   }
