@@ -2,7 +2,7 @@ package org.chancery.annotate.nlp;
 
 /**
  * 64-bit hashes of the strings that models are keyed by. A model of a million features is looked up
- * by hash alone: that a word unknown to it meets a known hash happens once in 10^13 look-ups.
+ * by hash alone: that a word unknown to it meets a known hash happens once in 10^12 look-ups.
  */
 final class FeatureHash {
   private static final long PRIME = 0x100000001b3L;
@@ -27,7 +27,7 @@ final class FeatureHash {
     return (hash ^ part) * PRIME;
   }
 
-  /** Spreads the bits, so that the lowest can choose a slot; never 0, which marks a free one. */
+  /** Spreads the bits, so that the lowest can choose a slot. */
   static long finish(long hash) {
     long h = hash;
     h ^= h >>> 33;
@@ -35,7 +35,7 @@ final class FeatureHash {
     h ^= h >>> 33;
     h *= 0xc4ceb9fe1a85ec53L;
     h ^= h >>> 33;
-    return h == 0 ? 1 : h;
+    return h;
   }
 
   static long of(int kind, String value) {

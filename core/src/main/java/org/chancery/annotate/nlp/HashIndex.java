@@ -3,75 +3,80 @@ package org.chancery.annotate.nlp;
 import java.io.DataOutput;
 import java.io.IOException;
 
-/** A map from 64-bit hashes to numbers of 0 and up, in two flat arrays. */
+/**
+ * A map from 64-bit hashes to small numbers. Each slot holds the upper 40 bits of a hash and a
+ * number in one, so that a look-up waits for memory once; the lower bits of the hash choose the
+ * slot.
+ */
 final class HashIndex {
-  private final long[] keys;
-  private final int[] values;
+  private static final int NUMBER_BITS = 24;
+  private static final long NUMBER_MASK = (1L << NUMBER_BITS) - 1;
 
-  private HashIndex(long[] keys, int[] values) {
-    this.keys = keys;
-    this.values = values;
+  /** The largest number that can be stored, since one is added to tell 0 from a free slot. */
+  static final int MAX_NUMBER = (int) NUMBER_MASK - 1;
+
+  private final long[] slots;
+
+  private HashIndex(long[] slots) {
+    this.slots = slots;
   }
 
   /** Returns the number stored for a hash, or -1. */
   int get(long hash) {
-    int mask = keys.length - 1;
+    int mask = slots.length - 1;
     for (int slot = (int) hash & mask; ; slot = (slot + 1) & mask) {
-      long key = keys[slot];
-      if (key == hash) {
-        return values[slot];
+      long entry = slots[slot];
+      if ((entry ^ hash) >>> NUMBER_BITS == 0 && entry != 0) {
+        return (int) (entry & NUMBER_MASK) - 1;
       }
-      if (key == 0) {
+      if (entry == 0) {
         return -1;
       }
     }
   }
 
   void write(DataOutput out) throws IOException {
-    FlatArrays.write(out, keys);
-    FlatArrays.write(out, values);
+    FlatArrays.write(out, slots);
   }
 
   static HashIndex read(FlatArrays in) {
-    long[] keys = in.longs();
-    int[] values = in.ints();
-    return new HashIndex(keys, values);
+    return new HashIndex(in.longs());
   }
 
   /** Gathers the entries of an index. */
   static final class Builder {
-    private final long[] keys;
-    private final int[] values;
+    private final long[] slots;
 
     /**
      * @param size the number of entries to come
      */
     Builder(int size) {
-      int slots = Integer.highestOneBit(Math.max(size, 1)) * 4;
-      keys = new long[slots];
-      values = new int[slots];
+      slots = new long[Integer.highestOneBit(Math.max(size, 1)) * 4];
     }
 
     /**
-     * Stores a number for a hash.
+     * Stores a number from 0 to {@link #MAX_NUMBER} for a hash.
      *
-     * @throws IllegalStateException if the hash is there already
+     * @throws IllegalArgumentException if the number is too large or small
+     * @throws IllegalStateException if the hash cannot be told from one that is there already
      */
-    void put(long hash, int value) {
-      int mask = keys.length - 1;
+    void put(long hash, int number) {
+      if (number < 0 || number > MAX_NUMBER) {
+        throw new IllegalArgumentException("not a number to store: " + number);
+      }
+      int mask = slots.length - 1;
       int slot = (int) hash & mask;
-      while (keys[slot] != 0) {
-        if (keys[slot] == hash) {
-          throw new IllegalStateException("two features of one hash");
+      while (slots[slot] != 0) {
+        if ((slots[slot] ^ hash) >>> NUMBER_BITS == 0) {
+          throw new IllegalStateException("two entries of one hash");
         }
         slot = (slot + 1) & mask;
       }
-      keys[slot] = hash;
-      values[slot] = value;
+      slots[slot] = (hash & ~NUMBER_MASK) | (number + 1);
     }
 
     HashIndex build() {
-      return new HashIndex(keys, values);
+      return new HashIndex(slots);
     }
   }
 }

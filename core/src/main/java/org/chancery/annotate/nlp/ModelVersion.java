@@ -14,7 +14,7 @@ import java.util.zip.CRC32C;
 /** Names the file of decoded models after all that it depends on. */
 final class ModelVersion {
   /** To be raised whenever the form of the file changes. */
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
 
   private ModelVersion() {}
 
