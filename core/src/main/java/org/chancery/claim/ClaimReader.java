@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.annotate.AnnotatedReport;
 import org.chancery.annotate.Introduction;
 import org.chancery.annotate.Mention;
@@ -109,9 +110,24 @@ public final class ClaimReader {
         roles(draft),
         place(draft),
         draft.timing(),
-        attribution.saidBy(),
+        saidBy(draft, attribution),
         attribution.via(),
         Evidence.of(report.clean().report(), draft.sentence().span()));
+  }
+
+  /** Whoever denies is the one whose word the denial is. */
+  private List<ActorName> saidBy(Draft draft, Attribution attribution) {
+    Set<ActorName> speakers = new LinkedHashSet<>(attribution.saidBy());
+    if (draft.reached() == Stage.DENIED
+        && draft.stage().chain().contains(draft.trigger().index())) {
+      Syntax syntax = new Syntax(draft.sentence(), lexicon.words());
+      for (Mention mention : syntax.subject(draft.trigger().index())) {
+        if (mention.actor() != null) {
+          speakers.add(mention.actor());
+        }
+      }
+    }
+    return new ArrayList<>(speakers);
   }
 
   /** In an act an organ is the body it acts for. */

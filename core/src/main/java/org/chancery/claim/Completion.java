@@ -182,7 +182,7 @@ final class Completion {
         continue;
       }
       int gap = draft.order() - other.order();
-      int distance = gap > 0 ? gap : -gap * 3;
+      int distance = (gap > 0 ? gap : -gap * 3) + (TOLD.contains(other.reached()) ? 2 : 0);
       if (distance < bestDistance) {
         best = other;
         bestDistance = distance;
@@ -202,10 +202,20 @@ final class Completion {
               }
             });
     Draft filled = draft.with(fillers, draft.place() == null ? best.place() : draft.place());
-    // What is said of an event already told does not make it another, unless a word says so.
-    return TOLD.contains(draft.reached())
-        ? filled
-        : filled.with(new StageReading(best.reached(), false, draft.stage().chain()));
+    return TOLD.contains(draft.reached()) ? filled : filled.with(inherited(draft, best));
+  }
+
+  /**
+   * What is said of an event already told does not make it another, unless a word says so; after an
+   * invitation, what is spoken of is the plan.
+   */
+  private static StageReading inherited(Draft draft, Draft antecedent) {
+    if (!TOLD.contains(antecedent.reached())) {
+      return new StageReading(antecedent.reached(), false, draft.stage().chain());
+    }
+    return draft.stage().explicit()
+        ? draft.stage()
+        : new StageReading(Stage.PLANNED, false, draft.stage().chain());
   }
 
   /** Two readings of one word are rivals: neither speaks of the other. */
