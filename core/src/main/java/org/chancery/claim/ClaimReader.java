@@ -35,7 +35,6 @@ public final class ClaimReader {
   private final Completion completion = new Completion();
   private final Locals locals = new Locals();
   private final Legs legs = new Legs();
-  private final Dating dating = new Dating();
 
   /** Makes a reader that works by the given lexicon. */
   public ClaimReader(Lexicon lexicon) {
@@ -59,7 +58,7 @@ public final class ClaimReader {
     }
     List<StatedClaim> claims = new ArrayList<>();
     Locals.Settled settled = locals.settle(legs.split(drafts));
-    for (Draft draft : dating.lend(completion.complete(settled.drafts()))) {
+    for (Draft draft : completion.complete(settled.drafts())) {
       claims.add(claim(report, Schedule.schedule(draft)));
     }
     List<Introduction> introductions = new ArrayList<>(report.introductions());
