@@ -45,7 +45,7 @@ final class Identities {
     Optional<Person> known =
         Names.words(given).size() >= 2
             ? roster.named(given, name.country())
-            : roster.surnamed(given, name.country(), day);
+            : roster.surnamed(given, office, name.country(), day);
     return known
         .map(Person::actor)
         .orElseGet(
