@@ -42,7 +42,7 @@ final class Identities {
       }
       return unnamed(name);
     }
-    return known(given, name.country(), day)
+    return known(name, given, day)
         .map(Person::actor)
         .orElseGet(
             () ->
@@ -55,13 +55,13 @@ final class Identities {
 
   /** Returns whether the reports tell of an office of the person. */
   boolean known(ActorName name, @Nullable LocalDate day) {
-    return name.name() != null && known(name.name(), name.country(), day).isPresent();
+    return name.name() != null && known(name, name.name(), day).isPresent();
   }
 
-  private Optional<Person> known(String given, @Nullable String country, @Nullable LocalDate day) {
+  private Optional<Person> known(ActorName name, String given, @Nullable LocalDate day) {
     return Names.words(given).size() >= 2
-        ? roster.named(given, country)
-        : roster.surnamed(given, country, day);
+        ? roster.named(given, name.country())
+        : roster.surnamed(given, name.office(), name.country(), day);
   }
 
   /** An office whose holder nobody names acts for its state. */

@@ -8,6 +8,9 @@ import java.util.Locale;
 
 /** Folds the spellings of one name together: diacritics, hyphens, transliterations. */
 final class Names {
+  /** Words this short differ by a letter because they are different. */
+  private static final int BRIEF = 3;
+
   private Names() {}
 
   /** Returns the words of a name in lower-case ASCII, initials dropped. */
@@ -41,6 +44,8 @@ final class Names {
         .replace("oo", "u")
         .replace("oe", "o")
         .replace("th", "t")
+        .replace("dh", "d")
+        .replace("gh", "g")
         .replace("w", "v")
         .replaceAll("(.)\\1", "$1");
   }
@@ -62,15 +67,47 @@ final class Names {
     if (left.size() < 2 || right.size() < 2) {
       return false;
     }
-    boolean surname = near(left.get(left.size() - 1), right.get(right.size() - 1));
-    boolean given = near(left.get(0), right.get(0));
-    return surname && given;
+    List<String> shorter = left.size() < right.size() ? left : right;
+    List<String> longer = left.size() < right.size() ? right : left;
+    if (shorter.size() >= 3 && longer.subList(0, shorter.size()).equals(shorter)) {
+      return true; // a house or clan told or not: 'Mohammed bin Salman Al Saud'
+    }
+    String first = left.get(0);
+    String last = left.get(left.size() - 1);
+    String otherLast = right.get(right.size() - 1);
+    boolean one = last.equals(otherLast);
+    if (first.length() <= BRIEF && first.equals(right.get(0))) {
+      return one; // in 'Kim Jong Un' all is told by what follows
+    }
+    boolean given = near(first, right.get(0)) || one && clipped(first, right.get(0));
+    return given && near(last, otherLast);
+  }
+
+  /** Whether the names differ by no more than a slip: 'Kim Jong Il' for another of that office. */
+  static boolean slip(List<String> a, List<String> b) {
+    return a.size() == b.size()
+        && a.size() >= 2
+        && key(a.get(0)).equals(key(b.get(0)))
+        && near(key(a.get(a.size() - 1)), key(b.get(b.size() - 1)));
+  }
+
+  /** Whether one given name is cut from the other: 'Tony', 'Antony'; 'Alex', 'Alexander'. */
+  private static boolean clipped(String a, String b) {
+    String shorter = a.length() < b.length() ? a : b;
+    String longer = a.length() < b.length() ? b : a;
+    return shorter.length() >= BRIEF && (longer.endsWith(shorter) || longer.startsWith(shorter));
+  }
+
+  private static String consonants(String word) {
+    return word.substring(0, 1) + word.substring(1).replaceAll("[aeiou]", "");
   }
 
   /** Whether two words differ by little: one letter in four at the most. */
   static boolean near(String a, String b) {
     int longest = Math.max(a.length(), b.length());
-    return a.equals(b) || longest >= 4 && distance(a, b) * 4 <= longest;
+    return a.equals(b)
+        || longest >= 4 && distance(a, b) * 4 <= longest
+        || consonants(a).length() >= 4 && consonants(a).equals(consonants(b));
   }
 
   private static int distance(String a, String b) {

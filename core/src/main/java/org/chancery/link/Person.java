@@ -17,4 +17,9 @@ public record Person(Actor actor, List<Tenure> tenures) {
     requireNonNull(actor, "actor");
     tenures = List.copyOf(tenures);
   }
+
+  /** Returns whether reports call the person by that office or by another word for it. */
+  boolean held(String title) {
+    return tenures.stream().anyMatch(t -> Offices.alike(title, t.office().title()));
+  }
 }

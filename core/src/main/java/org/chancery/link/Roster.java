@@ -1,26 +1,23 @@
 package org.chancery.link;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chancery.model.Office;
 import org.jspecify.annotations.Nullable;
 
 /** Who held which office when, learnt from the introductions of all reports. */
 public final class Roster {
-  /** How far from a report's day an introduction may lie and still tell who holds the office. */
-  private static final long REACH_DAYS = 550;
-
   private final List<Person> persons;
   private final Map<String, List<Person>> bySurname = new HashMap<>();
-  private final Map<Office, List<Person>> byOffice = new HashMap<>();
+  private final Map<String, List<Person>> byState = new HashMap<>();
 
   Roster(List<Person> persons) {
     this.persons = List.copyOf(persons);
@@ -31,15 +28,15 @@ public final class Roster {
         keys.add(Names.key(words.get(words.size() - 1)));
         keys.add(Names.key(words.get(0)));
         keys.add(Names.key(String.join("", words)));
-        if (words.size() > 2) {
-          keys.add(Names.key(String.join("", words.subList(1, words.size()))));
+        for (int i = 1; i < words.size() - 1; i++) {
+          keys.add(Names.key(String.join("", words.subList(i, words.size()))));
         }
       }
       keys.forEach(k -> bySurname.computeIfAbsent(k, x -> new ArrayList<>()).add(person));
       person.tenures().stream()
-          .map(Tenure::office)
+          .map(t -> String.valueOf(t.office().country()))
           .distinct()
-          .forEach(o -> byOffice.computeIfAbsent(o, x -> new ArrayList<>()).add(person));
+          .forEach(c -> byState.computeIfAbsent(c, x -> new ArrayList<>()).add(person));
     }
   }
 
@@ -72,76 +69,68 @@ public final class Roster {
 
   /**
    * Returns the person whom a surname alone means, if the roster leaves one: of those who bear it
-   * and agree in country, one who bears it as a surname, and in office nearest to the day.
+   * and agree in country and office, one who bears it as a surname, in office about the day.
    */
-  Optional<Person> surnamed(String surname, @Nullable String country, @Nullable LocalDate day) {
+  Optional<Person> surnamed(
+      String surname, @Nullable Office office, @Nullable String country, @Nullable LocalDate day) {
     List<String> words = Names.words(surname);
     if (words.isEmpty()) {
       return Optional.empty();
     }
     String key = Names.key(String.join("", words));
-    List<Person> found =
+    List<Person> bearers =
         bySurname.getOrDefault(key, List.of()).stream().filter(p -> agrees(p, country)).toList();
-    List<Person> asSurname =
-        found.stream()
-            .filter(
-                p -> {
-                  List<String> own = Names.words(p.actor().name());
-                  return Names.key(own.get(own.size() - 1)).equals(key);
-                })
-            .toList();
-    List<Person> bearers = asSurname.isEmpty() ? found : asSurname;
-    List<Person> officials = bearers.stream().filter(p -> p.actor().country() != null).toList();
-    List<Person> pool = officials.isEmpty() ? bearers : officials;
-    if (pool.size() <= 1) {
-      return pool.stream().findFirst();
-    }
-    return pool.stream()
-        .filter(p -> !p.tenures().isEmpty())
-        .max(
-            Comparator.comparingInt((Person p) -> p.tenures().size())
-                .thenComparing(p -> p.actor().id(), Comparator.reverseOrder()))
-        .filter(best -> dominates(best, pool));
+    List<Person> pool = narrow(bearers, p -> bears(p, key));
+    pool = narrow(pool, p -> office != null && p.held(office.title()));
+    pool = narrow(pool, p -> p.actor().country() != null);
+    pool = narrow(pool, p -> Standing.of(p, t -> true, day).reaches());
+    return pool.size() <= 1 ? pool.stream().findFirst() : foremost(pool, t -> true, day);
   }
 
-  /** A name that one bearer is called by far more often than all others means that one. */
-  private static boolean dominates(Person best, List<Person> pool) {
-    int others = pool.stream().filter(p -> p != best).mapToInt(p -> p.tenures().size()).sum();
-    return best.tenures().size() >= 3 * Math.max(1, others);
+  private static boolean bears(Person person, String key) {
+    List<String> own = Names.words(person.actor().name());
+    return Names.key(own.get(own.size() - 1)).equals(key);
   }
 
-  /** Returns who held the office about that day, if introductions leave one. */
+  /** Returns those that pass, or all where none does. */
+  private static List<Person> narrow(List<Person> persons, Predicate<Person> test) {
+    List<Person> passed = persons.stream().filter(test).toList();
+    return passed.isEmpty() ? persons : passed;
+  }
+
+  /**
+   * Returns who held the office about that day, if introductions leave one: by the very words of
+   * the office, else by other words for it.
+   */
   Optional<Person> holder(Office office, @Nullable LocalDate day) {
-    Person best = null;
-    long bestDistance = Long.MAX_VALUE;
-    int bestCount = 0;
-    for (Person person : byOffice.getOrDefault(office, List.of())) {
-      long distance = Long.MAX_VALUE;
-      int count = 0;
-      for (Tenure tenure : person.tenures()) {
-        if (!tenure.office().equals(office) || tenure.former()) {
-          continue;
-        }
-        count++;
-        long away =
-            day == null || tenure.day() == null
-                ? REACH_DAYS
-                : Math.abs(ChronoUnit.DAYS.between(day, tenure.day()));
-        distance = Math.min(distance, away);
-      }
-      boolean better =
-          count > 0
-              && distance <= REACH_DAYS
-              && (best == null
-                  || distance / 30 < bestDistance / 30
-                  || distance / 30 == bestDistance / 30 && count > bestCount);
-      if (better) {
-        best = person;
-        bestDistance = distance;
-        bestCount = count;
-      }
+    List<Person> officials = byState.getOrDefault(String.valueOf(office.country()), List.of());
+    Optional<Person> exact = foremost(officials, t -> t.office().equals(office), day);
+    return exact.isPresent()
+        ? exact
+        : foremost(
+            officials,
+            t ->
+                Objects.equals(t.office().country(), office.country())
+                    && Offices.alike(office.title(), t.office().title()),
+            day);
+  }
+
+  /** Returns who is introduced most and nearest to the day; nobody where two are equals. */
+  private static Optional<Person> foremost(
+      List<Person> persons, Predicate<Tenure> counted, @Nullable LocalDate day) {
+    List<Standing> standings =
+        persons.stream()
+            .map(p -> Standing.of(p, counted, day))
+            .filter(Standing::reaches)
+            .sorted()
+            .toList();
+    if (standings.isEmpty()) {
+      return Optional.empty();
     }
-    return Optional.ofNullable(best);
+    Standing best = standings.get(0);
+    return standings.size() == 1 || best.above(standings.get(1))
+        ? Optional.of(best.person())
+        : Optional.empty();
   }
 
   private static boolean agrees(Person person, @Nullable String country) {

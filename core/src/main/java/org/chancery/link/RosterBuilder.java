@@ -12,6 +12,7 @@ import org.chancery.annotate.Introduction;
 import org.chancery.claim.Reading;
 import org.chancery.model.Actor;
 import org.chancery.model.ActorType;
+import org.chancery.model.Office;
 import org.chancery.model.Publication;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,9 @@ final class RosterBuilder {
         for (int candidate : byKey.getOrDefault(key, List.of())) {
           Introduction other = groups.get(candidate).get(0).introduction();
           if (group < 0
-              && Names.alike(words, Names.words(other.name()))
+              && (Names.alike(words, Names.words(other.name()))
+                  || Names.slip(words, Names.words(other.name()))
+                      && inOffice(entries, groups.get(candidate)))
               && agree(country(entries), country(groups.get(candidate)))) {
             group = candidate;
           }
@@ -75,6 +78,24 @@ final class RosterBuilder {
     return words.stream().map(w -> Names.key(w).substring(0, 1)).distinct().toList();
   }
 
+  /** Whether both are told to hold one office now. */
+  private static boolean inOffice(List<Entry> a, List<Entry> b) {
+    return a.stream()
+        .map(Entry::introduction)
+        .filter(i -> i.office() != null && !i.former())
+        .anyMatch(
+            i ->
+                b.stream()
+                    .map(Entry::introduction)
+                    .filter(o -> o.office() != null && !o.former())
+                    .anyMatch(o -> title(i).equals(title(o))));
+  }
+
+  private static String title(Introduction introduction) {
+    Office office = introduction.office();
+    return office == null ? "" : office.title();
+  }
+
   private static boolean agree(@Nullable String a, @Nullable String b) {
     return a == null || b == null || a.equals(b);
   }
@@ -84,14 +105,15 @@ final class RosterBuilder {
     for (List<Entry> group : groups) {
       String name = group.get(0).introduction().name();
       String id = "person/" + String.join("-", Names.words(name));
-      Actor actor = new Actor(id, name, ActorType.PERSON, country(group));
+      String country = country(group);
+      Actor actor = new Actor(id, name, ActorType.PERSON, country);
       List<Tenure> tenures = new ArrayList<>();
       for (Entry entry : group) {
         Introduction introduction = entry.introduction();
         if (introduction.office() != null) {
           tenures.add(
               new Tenure(
-                  introduction.office(),
+                  of(introduction.office(), country),
                   entry.day(),
                   introduction.former(),
                   entry.report(),
@@ -106,6 +128,11 @@ final class RosterBuilder {
     }
     persons.sort(Comparator.comparing(Person::actor));
     return persons;
+  }
+
+  /** An office without a state is one of the person's state. */
+  private static Office of(Office office, @Nullable String country) {
+    return office.country() == null ? new Office(office.title(), country) : office;
   }
 
   /** The country told most often, the first by code among equals. */
