@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Loads the models of the parser. */
@@ -26,10 +27,15 @@ public final class NlpModels {
    * @return the parser, ready for use by many threads
    */
   public static SentenceParser load(Path cache, Consumer<String> progress) {
+    return load(cache, progress, ModelDecoder::decode);
+  }
+
+  /** Loads the models, by a decoder of one's own where the cache does not hold them. */
+  static SentenceParser load(Path cache, Consumer<String> progress, Supplier<ModelSet> decoder) {
     Objects.requireNonNull(cache, "cache");
     CompletableFuture<MorphologicalAnalyzer<NLPNode>> lemmas =
         CompletableFuture.supplyAsync(() -> new MorphologicalAnalyzer<>(Language.ENGLISH));
-    ModelSet models = models(cache.resolve(ModelVersion.fileName()), progress);
+    ModelSet models = models(cache.resolve(ModelVersion.fileName()), progress, decoder);
     Pipeline pipeline =
         new Pipeline(
             new WordLookup(models.tags(), models.clusters()),
@@ -43,13 +49,14 @@ public final class NlpModels {
         new HeadlineReader(pipeline, headlineCase));
   }
 
-  private static ModelSet models(Path file, Consumer<String> progress) {
+  private static ModelSet models(
+      Path file, Consumer<String> progress, Supplier<ModelSet> decoder) {
     ModelSet cached = cached(file, progress);
     if (cached != null) {
       return cached;
     }
     progress.accept("decoding the language models, once; this takes some ten seconds");
-    ModelSet models = ModelDecoder.decode();
+    ModelSet models = decoder.get();
     try {
       ModelFile.write(models, file);
     } catch (IOException e) {
