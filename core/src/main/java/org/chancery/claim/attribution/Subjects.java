@@ -145,7 +145,12 @@ final class Subjects {
 
   /** {@code TASS quoted her as saying}: the verb that hands on what another said. */
   private Optional<Token> relay(Sentence sentence, int verb) {
-    int at = sentence.token(verb).head();
+    Token itself = sentence.token(verb);
+    if (wording.relaying().contains(itself.lemma())
+        && sentence.children(verb, "prep").stream().anyMatch(t -> t.lemma().equals("as"))) {
+      return Optional.of(itself);
+    }
+    int at = itself.head();
     for (int step = 0; at >= 0 && step < 2; step++) {
       Token token = sentence.token(at);
       if (token.isVerb() && wording.relaying().contains(token.lemma())) {
