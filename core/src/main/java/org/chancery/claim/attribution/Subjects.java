@@ -1,5 +1,6 @@
 package org.chancery.claim.attribution;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,8 +26,12 @@ final class Subjects {
     Syntax syntax = scene.syntax();
     Sentence sentence = scene.sentence();
     Optional<Token> relay = relay(sentence, verb);
-    List<Mention> speakers =
+    List<Mention> named =
         relay.map(r -> syntax.object(r.index())).orElseGet(() -> syntax.subject(verb));
+    List<Mention> speakers =
+        named.isEmpty()
+            ? voiced(syntax, relay.map(Token::index).orElse(verb), relay.isPresent())
+            : named;
     speakers.stream()
         .filter(mention -> speaks(sentence, mention))
         .forEach(mention -> speaker(scene, mention, findings));
@@ -141,6 +146,27 @@ final class Subjects {
     if (!comments && scene.carrierAt(mention.head()).isEmpty()) {
       Speaker.of(mention, scene.sentence(), scene.report().text()).ifPresent(findings::speaker);
     }
+  }
+
+  /** {@code a Kremlin aide}: those for whom the noun that speaks does so. */
+  private List<Mention> voiced(Syntax syntax, int verb, boolean quoted) {
+    Set<Mention> found = new LinkedHashSet<>();
+    for (Token child : syntax.sentence().children(verb)) {
+      boolean fits =
+          quoted
+              ? Set.of("dobj", "nsubjpass").contains(child.relation())
+              : child.relation().equals("nsubj") && !syntax.passive(verb)
+                  || child.lemma().equals("by") && syntax.passive(verb);
+      List<Token> nouns =
+          child.lemma().equals("by") ? syntax.prepositionObjects(child) : List.of(child);
+      for (Token noun : fits ? nouns : List.<Token>of()) {
+        if (wording.voices().contains(noun.lemma())) {
+          found.addAll(syntax.compound(noun.index()));
+          found.addAll(syntax.possessor(noun.index()));
+        }
+      }
+    }
+    return List.copyOf(found);
   }
 
   /** {@code TASS quoted her as saying}: the verb that hands on what another said. */
