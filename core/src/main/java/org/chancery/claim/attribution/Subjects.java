@@ -34,6 +34,7 @@ final class Subjects {
             : named;
     speakers.stream()
         .filter(mention -> speaks(sentence, mention))
+        .filter(m -> !sentence.token(verb).lemma().equals("report") || !nobody(m))
         .forEach(mention -> speaker(scene, mention, findings));
     if (speakers.isEmpty()) {
       documents(scene, verb, findings);
@@ -95,9 +96,21 @@ final class Subjects {
   private static void medium(Scene scene, Token name, Findings findings) {
     if (name.tag().equals("NNP")
         && scene.carrierAt(name.index()).isEmpty()
-        && scene.sentence().mentionAt(name.index()).isEmpty()) {
+        && scene.sentence().mentionAt(name.index()).map(Subjects::nobody).orElse(true)) {
       findings.carrier(name(scene, name.index()));
     }
+  }
+
+  /** A single name that the report introduces as nobody's. */
+  private static boolean nobody(Mention mention) {
+    ActorName actor = mention.actor();
+    return mention.form() == Mention.Form.PERSON_NAME
+        && mention.end() - mention.first() == 1
+        && actor != null
+        && actor.office() == null
+        && actor.country() == null
+        && actor.name() != null
+        && !actor.name().contains(" ");
   }
 
   private static String name(Scene scene, int last) {
