@@ -25,7 +25,7 @@ final class HeadlineEnds implements Mechanism {
     }
     int size = sentence.tokens().size();
     for (Token mark : sentence.tokens()) {
-      if (!MARKS.contains(mark.text())) {
+      if (!MARKS.contains(mark.text()) || joins(sentence, mark)) {
         continue;
       }
       if (mark.index() > scene.trigger() && size - mark.index() <= LONGEST) {
@@ -45,6 +45,13 @@ final class HeadlineEnds implements Mechanism {
             .forEach(c -> findings.carrier(c.name()));
       }
     }
+  }
+
+  /** A hyphen inside a word: {@code the Oslo-Paris talks}. */
+  private static boolean joins(Sentence sentence, Token mark) {
+    return mark.index() > 0
+        && !mark.text().equals(":")
+        && sentence.token(mark.index() - 1).span().end() == mark.span().start();
   }
 
   /** A state before a colon is the topic; a person or an office is the voice. */

@@ -1,10 +1,12 @@
 package org.chancery.claim.attribution;
 
 import java.util.List;
+import java.util.Optional;
 import org.chancery.annotate.AnnotatedReport;
 import org.chancery.annotate.Sentence;
 import org.chancery.claim.lexicon.Words;
 import org.chancery.claim.syntax.Syntax;
+import org.chancery.model.Span;
 
 /** The sentences of one report with their grammar and the media they name. */
 final class Page {
@@ -53,5 +55,14 @@ final class Page {
             block ->
                 block.span().contains(sentence(a).span().start())
                     && block.span().contains(sentence(b).span().start()));
+  }
+
+  /** Returns the quotation that the unit at {@code offset} lies in, empty if it lies in none. */
+  Optional<Span> quote(int offset) {
+    return report.clean().blocks().stream()
+        .filter(block -> block.span().contains(offset))
+        .flatMap(block -> ParagraphQuotes.of(report.text(), block.span()).stream())
+        .filter(quote -> quote.contains(offset))
+        .findFirst();
   }
 }

@@ -21,7 +21,7 @@ final class Quotation implements Mechanism {
 
   @Override
   public void read(Scene scene, Findings findings) {
-    Optional<Span> quote = quote(scene);
+    Optional<Span> quote = scene.page().quote(scene.token().span().start());
     if (!findings.empty() || quote.isEmpty()) {
       return;
     }
@@ -58,38 +58,9 @@ final class Quotation implements Mechanism {
   private void speakers(Scene scene, Findings findings) {
     Sentence sentence = scene.sentence();
     for (Token token : sentence.tokens()) {
-      if (wording.says(sentence, token) && !sentence.quoted(token.span().start())) {
+      if (wording.says(sentence, token) && scene.page().quote(token.span().start()).isEmpty()) {
         subjects.read(scene, token.index(), findings);
       }
     }
-  }
-
-  private static Optional<Span> quote(Scene scene) {
-    int offset = scene.token().span().start();
-    String text = scene.report().text();
-    return scene.report().clean().blocks().stream()
-        .filter(block -> block.span().contains(offset))
-        .flatMap(block -> quotes(text, block.span()).stream())
-        .filter(quote -> quote.contains(offset))
-        .findFirst();
-  }
-
-  /** The quoted stretches of a paragraph; they may hold several sentences. */
-  private static List<Span> quotes(String text, Span paragraph) {
-    List<Span> quotes = new ArrayList<>();
-    int open = -1;
-    for (int i = paragraph.start(); i < paragraph.end(); i++) {
-      char mark = text.charAt(i);
-      if (open < 0 && (mark == '“' || mark == '"')) {
-        open = i;
-      } else if (open >= 0 && (mark == '”' || mark == '"')) {
-        quotes.add(new Span(open, i + 1));
-        open = -1;
-      }
-    }
-    if (open >= 0) {
-      quotes.add(new Span(open, paragraph.end()));
-    }
-    return quotes;
   }
 }

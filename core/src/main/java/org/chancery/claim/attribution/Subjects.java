@@ -1,5 +1,6 @@
 package org.chancery.claim.attribution;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,10 +26,15 @@ final class Subjects {
     Syntax syntax = scene.syntax();
     Sentence sentence = scene.sentence();
     Optional<Token> relay = relay(sentence, verb);
-    List<Mention> speakers =
+    List<Mention> named =
         relay.map(r -> syntax.object(r.index())).orElseGet(() -> syntax.subject(verb));
+    List<Mention> speakers =
+        named.isEmpty()
+            ? voiced(syntax, relay.map(Token::index).orElse(verb), relay.isPresent())
+            : named;
     speakers.stream()
         .filter(mention -> speaks(sentence, mention))
+        .filter(m -> !sentence.token(verb).lemma().equals("report") || !nobody(m))
         .forEach(mention -> speaker(scene, mention, findings));
     if (speakers.isEmpty()) {
       documents(scene, verb, findings);
@@ -90,9 +96,21 @@ final class Subjects {
   private static void medium(Scene scene, Token name, Findings findings) {
     if (name.tag().equals("NNP")
         && scene.carrierAt(name.index()).isEmpty()
-        && scene.sentence().mentionAt(name.index()).isEmpty()) {
+        && scene.sentence().mentionAt(name.index()).map(Subjects::nobody).orElse(true)) {
       findings.carrier(name(scene, name.index()));
     }
+  }
+
+  /** A single name that the report introduces as nobody's. */
+  private static boolean nobody(Mention mention) {
+    ActorName actor = mention.actor();
+    return mention.form() == Mention.Form.PERSON_NAME
+        && mention.end() - mention.first() == 1
+        && actor != null
+        && actor.office() == null
+        && actor.country() == null
+        && actor.name() != null
+        && !actor.name().contains(" ");
   }
 
   private static String name(Scene scene, int last) {
@@ -143,9 +161,35 @@ final class Subjects {
     }
   }
 
+  /** {@code a Kremlin aide}: those for whom the noun that speaks does so. */
+  private List<Mention> voiced(Syntax syntax, int verb, boolean quoted) {
+    Set<Mention> found = new LinkedHashSet<>();
+    for (Token child : syntax.sentence().children(verb)) {
+      boolean fits =
+          quoted
+              ? Set.of("dobj", "nsubjpass").contains(child.relation())
+              : child.relation().equals("nsubj") && !syntax.passive(verb)
+                  || child.lemma().equals("by") && syntax.passive(verb);
+      List<Token> nouns =
+          child.lemma().equals("by") ? syntax.prepositionObjects(child) : List.of(child);
+      for (Token noun : fits ? nouns : List.<Token>of()) {
+        if (wording.voices().contains(noun.lemma())) {
+          found.addAll(syntax.compound(noun.index()));
+          found.addAll(syntax.possessor(noun.index()));
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
   /** {@code TASS quoted her as saying}: the verb that hands on what another said. */
   private Optional<Token> relay(Sentence sentence, int verb) {
-    int at = sentence.token(verb).head();
+    Token itself = sentence.token(verb);
+    if (wording.relaying().contains(itself.lemma())
+        && sentence.children(verb, "prep").stream().anyMatch(t -> t.lemma().equals("as"))) {
+      return Optional.of(itself);
+    }
+    int at = itself.head();
     for (int step = 0; at >= 0 && step < 2; step++) {
       Token token = sentence.token(at);
       if (token.isVerb() && wording.relaying().contains(token.lemma())) {

@@ -26,7 +26,7 @@ final class Tail implements Mechanism {
     for (Token verb : sentence.tokens()) {
       if (wording.says(sentence, verb)
           && verb.index() > scene.trigger()
-          && !sentence.quoted(verb.span().start())
+          && scene.page().quote(verb.span().start()).isEmpty()
           && ends(sentence, verb)
           && apart(sentence, verb, scene.trigger())) {
         subjects.read(scene, verb.index(), findings);
