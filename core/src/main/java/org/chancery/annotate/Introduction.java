@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the person's full name
  * @param office the office, or null where only a country is told ({@code China's Xi Jinping})
- * @param country ISO 3166 alpha-2 of the state the person acts for, or null
+ * @param country ISO 3166 alpha-2 of the state the person acts for, or null; beside an office whose
+ *     state is not told it is only likely
  * @param former whether the report calls the person a former holder ({@code then}, {@code ex-})
  * @param evidence the words it rests on
  */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.annotate.actor.Bodies;
 import org.chancery.claim.StatedClaim;
 import org.chancery.model.Actor;
 import org.chancery.model.ActorType;
@@ -18,6 +19,12 @@ import org.chancery.model.Role;
  * private persons are no claims. See the guide, 'What counts'.
  */
 final class Admission {
+  private final Roster roster;
+
+  Admission(Roster roster) {
+    this.roster = roster;
+  }
+
   /** Returns the roles as they stand, or empty if the claim is no dealing between states. */
   Optional<Map<Role, List<Actor>>> admit(StatedClaim claim, Map<Role, List<Actor>> roles) {
     return switch (claim.kind()) {
@@ -29,8 +36,7 @@ final class Admission {
     };
   }
 
-  private static Optional<Map<Role, List<Actor>>> visit(
-      StatedClaim claim, Map<Role, List<Actor>> roles) {
+  private Optional<Map<Role, List<Actor>>> visit(StatedClaim claim, Map<Role, List<Actor>> roles) {
     String country = claim.place() == null ? null : claim.place().country();
     if (claim.place() == null) {
       return Optional.empty();
@@ -49,8 +55,7 @@ final class Admission {
     return Optional.of(both(Role.VISITOR, withoutOwnState(visitors), Role.HOST, hosts));
   }
 
-  private static Optional<Map<Role, List<Actor>>> gathering(
-      Map<Role, List<Actor>> roles, Role role) {
+  private Optional<Map<Role, List<Actor>>> gathering(Map<Role, List<Actor>> roles, Role role) {
     List<Actor> present = withoutOwnState(official(roles.getOrDefault(role, List.of())));
     if (sides(present).size() < 2) {
       return Optional.empty();
@@ -60,7 +65,7 @@ final class Admission {
     return Optional.of(admitted);
   }
 
-  private static Optional<Map<Role, List<Actor>>> parties(Map<Role, List<Actor>> roles) {
+  private Optional<Map<Role, List<Actor>>> parties(Map<Role, List<Actor>> roles) {
     List<Actor> parties = states(roles.getOrDefault(Role.PARTIES, List.of()));
     if (parties.size() < 2) {
       return Optional.empty();
@@ -70,7 +75,7 @@ final class Admission {
     return Optional.of(admitted);
   }
 
-  private static Optional<Map<Role, List<Actor>>> directed(
+  private Optional<Map<Role, List<Actor>>> directed(
       Map<Role, List<Actor>> roles, Role from, Role to) {
     List<Actor> givers = states(roles.getOrDefault(from, List.of()));
     List<Actor> takers =
@@ -90,10 +95,10 @@ final class Admission {
     return roles;
   }
 
-  /** Persons of no known state are private as far as we know. */
-  private static List<Actor> official(List<Actor> actors) {
+  /** Persons of no known state or body are private as far as we know. */
+  private List<Actor> official(List<Actor> actors) {
     return actors.stream()
-        .filter(a -> a.type() != ActorType.PERSON || a.country() != null)
+        .filter(a -> a.type() != ActorType.PERSON || a.country() != null || roster.serves(a))
         .toList();
   }
 
@@ -121,16 +126,26 @@ final class Admission {
     return sides;
   }
 
+  /** An organ's act is its body's. */
+  private static Actor body(Actor organ) {
+    String name = Bodies.acting(organ.name());
+    return name.equals(organ.name()) ? organ : Identities.organization(name);
+  }
+
   /** In a state act a person is the state acted for. */
-  private static List<Actor> states(List<Actor> actors) {
+  private List<Actor> states(List<Actor> actors) {
     Map<String, Actor> states = new LinkedHashMap<>();
     for (Actor actor : official(actors)) {
       String country = actor.country();
+      if (actor.type() == ActorType.PERSON && country == null) {
+        continue;
+      }
       Actor side =
           actor.type() == ActorType.PERSON && country != null
               ? new Actor(country, States.name(country), ActorType.STATE, country)
               : actor;
-      states.putIfAbsent(side.id(), side);
+      Actor acting = side.type() == ActorType.ORGANIZATION ? body(side) : side;
+      states.putIfAbsent(acting.id(), acting);
     }
     return new ArrayList<>(states.values());
   }

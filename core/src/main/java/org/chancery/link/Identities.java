@@ -43,7 +43,7 @@ final class Identities {
       return unnamed(name);
     }
     return known(name, given, day)
-        .map(Person::actor)
+        .map(p -> of(p.actor(), name.country()))
         .orElseGet(
             () ->
                 new Actor(
@@ -64,6 +64,13 @@ final class Identities {
         : roster.surnamed(given, name.office(), name.country(), day);
   }
 
+  /** What the roster does not tell of a person's state the report may. */
+  private static Actor of(Actor actor, @Nullable String country) {
+    return actor.country() != null || country == null
+        ? actor
+        : new Actor(actor.id(), actor.name(), actor.type(), country);
+  }
+
   /** An office whose holder nobody names acts for its state. */
   private static Actor unnamed(ActorName name) {
     String country = name.country();
@@ -82,11 +89,12 @@ final class Identities {
   }
 
   private static Actor organization(ActorName name) {
-    String given = String.valueOf(name.name());
+    return organization(String.valueOf(name.name()));
+  }
+
+  /** Returns the organisation of that name. */
+  static Actor organization(String name) {
     return new Actor(
-        "org/" + String.join("-", Names.words(given)),
-        given,
-        ActorType.ORGANIZATION,
-        name.country());
+        "org/" + String.join("-", Names.words(name)), name, ActorType.ORGANIZATION, null);
   }
 }

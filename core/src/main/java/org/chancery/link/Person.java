@@ -3,6 +3,7 @@ package org.chancery.link;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.chancery.annotate.actor.Bodies;
 import org.chancery.model.Actor;
 
 /**
@@ -16,6 +17,11 @@ public record Person(Actor actor, List<Tenure> tenures) {
   public Person {
     requireNonNull(actor, "actor");
     tenures = List.copyOf(tenures);
+  }
+
+  /** Returns whether reports call the person by an office of an international body. */
+  boolean serves() {
+    return tenures.stream().anyMatch(t -> !t.former() && Bodies.owns(t.office().title()));
   }
 
   /** Returns whether reports call the person by that office or by another word for it. */

@@ -24,10 +24,11 @@ import org.jspecify.annotations.Nullable;
 /** Resolves the actors and dates of stated claims, and passes on those that are dealings at all. */
 final class Resolver {
   private final Identities identities;
-  private final Admission admission = new Admission();
+  private final Admission admission;
 
   Resolver(Roster roster) {
     this.identities = new Identities(roster);
+    this.admission = new Admission(roster);
   }
 
   /** Returns the claims of a reading that stand once actors are known. */

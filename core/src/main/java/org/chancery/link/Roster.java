@@ -10,18 +10,23 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.chancery.model.Actor;
 import org.chancery.model.Office;
 import org.jspecify.annotations.Nullable;
 
 /** Who held which office when, learnt from the introductions of all reports. */
 public final class Roster {
   private final List<Person> persons;
+  private final Set<String> servants = new LinkedHashSet<>();
   private final Map<String, List<Person>> bySurname = new HashMap<>();
   private final Map<String, List<Person>> byState = new HashMap<>();
 
   Roster(List<Person> persons) {
     this.persons = List.copyOf(persons);
     for (Person person : persons) {
+      if (person.serves()) {
+        servants.add(person.actor().id());
+      }
       List<String> words = Names.words(person.actor().name());
       Set<String> keys = new LinkedHashSet<>();
       if (!words.isEmpty()) {
@@ -43,6 +48,11 @@ public final class Roster {
   /** Returns all persons, by id. */
   public List<Person> persons() {
     return persons;
+  }
+
+  /** Returns whether an actor is an officer of an international body. */
+  boolean serves(Actor actor) {
+    return servants.contains(actor.id());
   }
 
   /** Returns the one person of this whole name, if there is one. */

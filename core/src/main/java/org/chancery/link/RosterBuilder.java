@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.chancery.annotate.Introduction;
 import org.chancery.claim.Reading;
@@ -19,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Learns the roster from the introductions of all readings, whatever their order. */
 final class RosterBuilder {
   private record Entry(Introduction introduction, String report, @Nullable LocalDate day) {}
+
+  /** How many likely states of a person one that is told outweighs. */
+  private static final int TOLD = 100;
 
   private RosterBuilder() {}
 
@@ -138,10 +140,14 @@ final class RosterBuilder {
   /** The country told most often, the first by code among equals. */
   private static @Nullable String country(List<Entry> entries) {
     Map<String, Integer> counts = new TreeMap<>();
-    entries.stream()
-        .map(e -> e.introduction().country())
-        .filter(Objects::nonNull)
-        .forEach(c -> counts.merge(c, 1, Integer::sum));
+    for (Entry entry : entries) {
+      Introduction introduction = entry.introduction();
+      if (introduction.country() != null) {
+        Office office = introduction.office();
+        boolean told = office == null || office.country() != null;
+        counts.merge(introduction.country(), told ? TOLD : 1, Integer::sum);
+      }
+    }
     return counts.entrySet().stream()
         .max(
             Map.Entry.<String, Integer>comparingByValue()

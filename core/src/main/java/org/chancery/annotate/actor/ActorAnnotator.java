@@ -31,7 +31,8 @@ public final class ActorAnnotator {
     for (int i = 0; i < scenes.size(); i++) {
       mentions.add(mentions(scenes.get(i), settled.get(i)));
     }
-    List<Introduction> introductions = Introductions.of(scenes, settled);
+    List<Introduction> introductions =
+        Introductions.of(scenes, settled, new Homeland(mentions, people.all()));
     return new ActorAnnotation(mentions, introductions);
   }
 

@@ -99,8 +99,9 @@ final class Descriptions {
   private @Nullable Person known(String title, @Nullable String country, Gender gender) {
     List<Person> fit = new ArrayList<>();
     for (Person person : people.all()) {
+      boolean vague = WordList.VAGUE.has(title);
       boolean state =
-          country == null || person.country() == null || country.equals(person.country());
+          country == null || person.country() == null && !vague || country.equals(person.country());
       boolean held = person.titles().stream().anyMatch(t -> OfficeWords.agree(title, t.name()));
       if (state && held && gender.agrees(person.gender())) {
         fit.add(person);

@@ -16,6 +16,7 @@ final class Gazetteer {
   private final Map<String, ListedName> names = new LinkedHashMap<>();
   private final Set<String> beginnings = new HashSet<>();
   private final Map<String, String> states = new LinkedHashMap<>();
+  private final Set<String> bodies = new HashSet<>();
 
   private Gazetteer() {
     for (String file : List.of("states-1.tsv", "states-2.tsv", "states-3.tsv")) {
@@ -61,6 +62,11 @@ final class Gazetteer {
     return Collections.unmodifiableMap(states);
   }
 
+  /** Returns whether the lower-case words are an organisation's usual name. */
+  boolean isBody(String words) {
+    return bodies.contains(words);
+  }
+
   private void state(List<String> row) {
     String code = row.get(0);
     String name = row.get(1);
@@ -90,6 +96,7 @@ final class Gazetteer {
   private void organization(List<String> row) {
     ListedName organization = new ListedName(NameKind.ORGANIZATION, row.get(0), null, row.get(2));
     put(row.get(0), organization);
+    bodies.add(row.get(0).toLowerCase(Locale.ROOT));
     for (String alias : Resources.parts(row.get(1), ';')) {
       put(alias, organization);
     }

@@ -17,10 +17,14 @@ final class Introductions {
   private final Set<Told> told = new LinkedHashSet<>();
   private final List<Introduction> list = new ArrayList<>();
 
-  private Introductions() {}
+  private final Homeland homeland;
 
-  static List<Introduction> of(List<Scene> scenes, List<List<Settled>> settled) {
-    Introductions found = new Introductions();
+  private Introductions(Homeland homeland) {
+    this.homeland = homeland;
+  }
+
+  static List<Introduction> of(List<Scene> scenes, List<List<Settled>> settled, Homeland homeland) {
+    Introductions found = new Introductions(homeland);
     for (int i = 0; i < scenes.size(); i++) {
       found.add(scenes.get(i), settled.get(i));
     }
@@ -54,9 +58,16 @@ final class Introductions {
     if (title.title().name().equals("counterpart") || title.title().plural()) {
       return;
     }
-    String state = title.country() != null ? title.country() : country != null ? country : null;
+    String told = title.country() != null ? title.country() : country;
+    String state = told == null && title.organization() == null ? person.country() : told;
+    // A guess stands beside an office without a state, so that it can be told from what is told.
+    boolean open = state == null && title.organization() == null && !title.former();
     add(
-        new Told(person.name(), new Office(title.title().name(), state), state, title.former()),
+        new Told(
+            person.name(),
+            new Office(title.title().name(), state),
+            open ? homeland.of(person) : state,
+            title.former()),
         span);
   }
 
