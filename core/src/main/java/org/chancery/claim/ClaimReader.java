@@ -16,6 +16,7 @@ import org.chancery.claim.lexicon.Lexicon;
 import org.chancery.claim.lexicon.Slot;
 import org.chancery.claim.syntax.Syntax;
 import org.chancery.model.ActorName;
+import org.chancery.model.ActorType;
 import org.chancery.model.Evidence;
 import org.chancery.model.Kind;
 import org.chancery.model.Place;
@@ -28,7 +29,7 @@ public final class ClaimReader {
   private final Lexicon lexicon;
   private final TriggerFinder triggers;
   private final StageReader stages;
-  private final RoleFinder roles = new RoleFinder();
+  private final RoleFinder roles;
   private final PlaceReader places = new PlaceReader();
   private final TimingReader timings;
   private final AttributionReader attributions;
@@ -36,11 +37,18 @@ public final class ClaimReader {
   private final Locals locals = new Locals();
   private final Legs legs = new Legs();
   private final Dating dating = new Dating();
+  private final Instruments instruments;
+  private final Occasion occasion;
+  private final Denial denial;
 
   /** Makes a reader that works by the given lexicon. */
   public ClaimReader(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.triggers = new TriggerFinder(lexicon);
+    this.roles = new RoleFinder(lexicon.acts().undertaking());
+    this.instruments = new Instruments(lexicon.acts().instruments());
+    this.occasion = new Occasion(lexicon.acts().sides());
+    this.denial = new Denial(lexicon.acts().accusations(), lexicon.words());
     this.stages = new StageReader(lexicon);
     this.timings = new TimingReader(lexicon);
     this.attributions = new AttributionReader(lexicon.words());
@@ -57,9 +65,10 @@ public final class ClaimReader {
         draft(sentence, trigger, drafts.size()).ifPresent(drafts::add);
       }
     }
+    Locals.Settled settled = locals.settle(legs.split(Exchange.split(drafts)));
+    List<Draft> known = occasion.lend(instruments.fill(settled.drafts(), report), report);
     List<StatedClaim> claims = new ArrayList<>();
-    Locals.Settled settled = locals.settle(legs.split(drafts));
-    for (Draft draft : dating.lend(completion.complete(settled.drafts()))) {
+    for (Draft draft : dating.lend(denial.add(completion.complete(known), report))) {
       claims.add(claim(report, Schedule.schedule(draft)));
     }
     List<Introduction> introductions = new ArrayList<>(report.introductions());
@@ -104,10 +113,24 @@ public final class ClaimReader {
         Evidence.of(report.clean().report(), draft.sentence().span()));
   }
 
+  /** In an act an organ is the body it acts for. */
+  private List<ActorName> sides(Kind kind, List<ActorName> actors) {
+    return kind == Kind.VISIT || kind == Kind.MEETING || kind == Kind.CALL
+        ? actors
+        : actors.stream().map(this::body).distinct().toList();
+  }
+
+  private ActorName body(ActorName actor) {
+    String body = actor.name() == null ? null : lexicon.acts().organs().get(actor.name());
+    return body == null || actor.type() != ActorType.ORGANIZATION
+        ? actor
+        : new ActorName(ActorType.ORGANIZATION, body, null, null);
+  }
+
   /** A person who is visited is the host. */
-  private static Map<Role, List<ActorName>> roles(Draft draft) {
+  private Map<Role, List<ActorName>> roles(Draft draft) {
     Map<Role, List<ActorName>> roles = new EnumMap<>(Role.class);
-    roles.putAll(draft.roles());
+    draft.roles().forEach((role, actors) -> roles.put(role, sides(draft.kind(), actors)));
     if (draft.kind() == Kind.VISIT) {
       List<ActorName> hosts = new ArrayList<>(roles.getOrDefault(Role.HOST, List.of()));
       for (Mention mention : draft.filler(Slot.DESTINATION)) {

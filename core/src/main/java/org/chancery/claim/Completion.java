@@ -227,7 +227,14 @@ final class Completion {
 
   private static boolean compatible(Draft draft, Draft whole) {
     for (Slot slot :
-        List.of(Slot.VISITOR, Slot.PARTICIPANTS, Slot.PARTIES, Slot.ACTOR, Slot.SUPPLIER)) {
+        List.of(
+            Slot.VISITOR,
+            Slot.PARTICIPANTS,
+            Slot.PARTIES,
+            Slot.ACTOR,
+            Slot.TARGET,
+            Slot.SUPPLIER,
+            Slot.RECIPIENT)) {
       List<ActorName> mine = actors(draft, slot);
       if (!mine.isEmpty() && mine.stream().noneMatch(actors(whole, slot)::contains)) {
         return false;

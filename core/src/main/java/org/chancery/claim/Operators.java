@@ -93,11 +93,15 @@ final class Operators {
       if (relation.equals("agent")
           || relation.equals("advmod")
           || relation.equals("nsubj") && !endured(sentence, governor, below)) {
-        return Optional.empty();
+        return relation.equals("nsubj") ? ofSubject(sentence, governor) : Optional.empty();
+      }
+      if (relation.equals("nsubj") && ofSubject(sentence, governor).isPresent()) {
+        return ofSubject(sentence, governor);
       }
       Optional<Operator> phrasal =
           TriggerFinder.particle(sentence, governor)
-              .flatMap(p -> lexicon.verbOperator(governor.lemma() + " " + p));
+              .flatMap(p -> lexicon.verbOperator(governor.lemma() + " " + p))
+              .or(() -> ofPhrase(sentence, governor));
       if (phrasal.isPresent()) {
         return phrasal;
       }
@@ -116,6 +120,25 @@ final class Operators {
       return lexicon.nounOperator(governor.lemma());
     }
     return Optional.empty();
+  }
+
+  /** {@code put the deal on hold}. */
+  private Optional<Operator> ofPhrase(Sentence sentence, Token verb) {
+    return Phrasal.of(sentence, verb).stream()
+        .skip(1)
+        .map(lexicon::verbOperator)
+        .flatMap(Optional::stream)
+        .filter(o -> !o.subject())
+        .findFirst();
+  }
+
+  /** {@code the treaty took effect}: verbs that tell the stage of their subject. */
+  private Optional<Operator> ofSubject(Sentence sentence, Token verb) {
+    return Phrasal.of(sentence, verb).stream()
+        .map(lexicon::verbOperator)
+        .flatMap(Optional::stream)
+        .filter(Operator::subject)
+        .findFirst();
   }
 
   /** {@code talks pushed back to July}: headlines leave out the auxiliary of a passive. */

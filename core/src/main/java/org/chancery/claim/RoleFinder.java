@@ -27,6 +27,20 @@ final class RoleFinder {
   private static final Path OBJECT = new Path(Path.Function.OBJECT, "");
   private static final Path SUBJECT = new Path(Path.Function.SUBJECT, "");
 
+  /** Kinds whose sides may stand far from the trigger, about the thing signed, sent or imposed. */
+  private static final Set<Kind> ACTS = Set.of(Kind.AGREEMENT, Kind.TRANSFER, Kind.MEASURE);
+
+  private final Set<String> undertaking;
+
+  /**
+   * Makes a finder.
+   *
+   * @param undertaking verbs whose subject takes the measure they govern upon itself
+   */
+  RoleFinder(Set<String> undertaking) {
+    this.undertaking = undertaking;
+  }
+
   Map<Slot, List<Mention>> find(Syntax syntax, Trigger trigger, StageReading stage) {
     Map<Slot, List<Mention>> fillers = new EnumMap<>(Slot.class);
     Frame frame = trigger.frame();
@@ -35,6 +49,9 @@ final class RoleFinder {
       for (Path path : frame.paths(slot)) {
         List<Mention> mentions = suited(slot, follow(syntax, trigger, path), frame, path);
         mentions.removeIf(m -> takenElsewhere(fillers, slot, m));
+        if (path.function() == Path.Function.WITHIN) {
+          mentions.removeIf(m -> sideElsewhere(fillers, m));
+        }
         found.addAll(mentions);
         if (!found.isEmpty() && !PLURAL.contains(slot)) {
           break;
@@ -60,6 +77,19 @@ final class RoleFinder {
       Map<Slot, List<Mention>> fillers, Slot slot, Mention mention) {
     return fillers.entrySet().stream()
         .anyMatch(e -> e.getKey() != slot && e.getValue().contains(mention));
+  }
+
+  private static boolean sideElsewhere(Map<Slot, List<Mention>> fillers, Mention mention) {
+    return mention.actor() == null
+        || fillers.values().stream()
+            .flatMap(List::stream)
+            .map(Mention::actor)
+            .anyMatch(
+                a ->
+                    a != null
+                        && (a.equals(mention.actor())
+                            || a.country() != null
+                                && a.country().equals(mention.actor().country())));
   }
 
   private static List<Mention> suited(Slot slot, List<Mention> mentions, Frame frame, Path path) {
@@ -116,7 +146,16 @@ final class RoleFinder {
       }
       case POSSESSOR -> syntax.possessor(at);
       case COMPOUND -> trigger.verb() ? List.of() : compound(syntax, at);
-      case PREPOSITION -> preposition(syntax, trigger, path.preposition());
+      case ADJECTIVE -> ActPaths.adjective(syntax, trigger);
+      case NAME -> ActPaths.name(syntax, trigger);
+      case DATIVE -> ActPaths.dative(syntax, trigger);
+      case WITHIN -> ActPaths.within(syntax, trigger);
+      case PREPOSITION -> {
+        List<Mention> near = preposition(syntax, trigger, path.preposition());
+        yield near.isEmpty() && ACTS.contains(trigger.frame().kind())
+            ? ActPaths.preposition(syntax, trigger, path.preposition())
+            : near;
+      }
     };
   }
 
@@ -218,16 +257,19 @@ final class RoleFinder {
   }
 
   /** The subject of a light verb or of an operator acts in the noun's event. */
-  private static void lend(
+  private void lend(
       Syntax syntax, Trigger trigger, StageReading stage, Map<Slot, List<Mention>> fillers) {
     Frame frame = trigger.frame();
     Slot slot = Slot.agentOf(frame.kind());
-    boolean open = fillers.getOrDefault(slot, List.of()).isEmpty() || PLURAL.contains(slot);
-    if (trigger.verb() || !open || frame.kind() == Kind.MEASURE && !stage.explicit()) {
+    int told = fillers.getOrDefault(slot, List.of()).size();
+    // Who proposes a truce between two others is none of its sides.
+    boolean open = told == 0 || PLURAL.contains(slot) && !(slot == Slot.PARTIES && told > 1);
+    if (trigger.verb() || !open || ACTS.contains(frame.kind()) && !stage.explicit()) {
       return;
     }
     for (int over : stage.chain()) {
-      if (!syntax.sentence().token(over).isVerb()) {
+      Token verb = syntax.sentence().token(over);
+      if (!verb.isVerb() || frame.kind() == Kind.MEASURE && !undertaking.contains(verb.lemma())) {
         continue;
       }
       List<Mention> subject = suited(slot, syntax.subject(over));

@@ -8,15 +8,18 @@ import org.chancery.claim.lexicon.Lexicon;
 final class StageReader {
   private final VerbStage verbs;
   private final NounStage nouns;
+  private final ActStage acts;
 
   StageReader(Lexicon lexicon) {
     Operators operators = new Operators(lexicon);
+    this.acts = new ActStage(lexicon.acts());
     this.verbs = new VerbStage(lexicon, operators);
     this.nouns = new NounStage(lexicon, operators, verbs);
   }
 
   /** Returns the stage, or empty if the sentence makes no claim of it. */
   Optional<StageReading> read(Sentence sentence, Trigger trigger) {
-    return trigger.verb() ? verbs.read(sentence, trigger) : nouns.read(sentence, trigger);
+    return (trigger.verb() ? verbs.read(sentence, trigger) : nouns.read(sentence, trigger))
+        .map(reading -> acts.of(sentence, trigger, reading));
   }
 }

@@ -12,10 +12,12 @@ import org.chancery.annotate.Token;
 import org.chancery.claim.lexicon.Frame;
 import org.chancery.claim.lexicon.Lexicon;
 import org.chancery.model.BlockType;
+import org.chancery.model.Kind;
 
 /** Finds the words of a sentence that a frame of the lexicon knows. */
 final class TriggerFinder {
   private static final int REACH = 14;
+  private static final Set<Kind> ACTS = Set.of(Kind.AGREEMENT, Kind.TRANSFER, Kind.MEASURE);
 
   private final Map<String, List<Frame>> verbs = new HashMap<>();
   private final Map<String, List<Frame>> nouns = new HashMap<>();
@@ -36,7 +38,7 @@ final class TriggerFinder {
       }
       boolean verb = readAsVerb(sentence, token);
       for (Frame frame : verb ? verbFrames(sentence, token) : nounFrames(sentence, token)) {
-        if (frame.needs().isEmpty() || met(sentence, token, frame.needs())) {
+        if (frame.needs().isEmpty() || met(sentence, token, frame)) {
           found.add(new Trigger(frame, token, verb));
         }
       }
@@ -102,8 +104,22 @@ final class TriggerFinder {
         .findFirst();
   }
 
+  /** Whether no other verb stands between what is signed, sent or imposed and its verb. */
+  private static boolean direct(Sentence sentence, Token trigger, Token thing) {
+    int at = thing.head();
+    while (at >= 0 && at != trigger.index()) {
+      if (sentence.token(at).isVerb()) {
+        return false;
+      }
+      at = sentence.token(at).head();
+    }
+    return true;
+  }
+
   /** Whether one of the wanted words stands in the trigger's phrase, or governs it. */
-  private static boolean met(Sentence sentence, Token trigger, Set<String> needs) {
+  private static boolean met(Sentence sentence, Token trigger, Frame frame) {
+    Set<String> needs = frame.needs();
+    boolean act = ACTS.contains(frame.kind());
     for (Token token : sentence.tokens()) {
       if (Math.abs(token.index() - trigger.index()) > REACH
           || token.index() == trigger.index()
@@ -111,6 +127,7 @@ final class TriggerFinder {
         continue;
       }
       if (sentence.dominates(trigger.index(), token.index())
+              && (!act || direct(sentence, trigger, token))
           || trigger.head() == token.index()
           || token.index() == trigger.index() - 1) {
         return true;

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param ongoing the stage of a present tense, where it is another than the past's, or null
  * @param persons whether what the verb acts on must be a person
  * @param direct whether a preposition must hang under the trigger itself, with no complement beside
+ * @param mutual whether what one side gives the other returns: {@code swap prisoners}
  * @param examples sentences that must give claims
  * @param counterExamples sentences that must give no claim of this kind
  */
@@ -38,6 +39,7 @@ public record Frame(
     @Nullable Stage ongoing,
     boolean persons,
     boolean direct,
+    boolean mutual,
     List<Example> examples,
     List<String> counterExamples) {
   /**

@@ -11,13 +11,15 @@ import java.util.Optional;
  * @param frames the frames, in the order in which they are tried
  * @param operators the stage operators
  * @param words the word classes
+ * @param acts what agreements, transfers and measures need beside their frames
  */
-public record Lexicon(List<Frame> frames, List<Operator> operators, Words words) {
+public record Lexicon(List<Frame> frames, List<Operator> operators, Words words, Acts acts) {
   /** Checks that nothing is missing and copies the lists. */
   public Lexicon {
     frames = List.copyOf(frames);
     operators = List.copyOf(operators);
     requireNonNull(words, "words");
+    requireNonNull(acts, "acts");
   }
 
   /** Returns the operator a verb is, by lemma or by lemma and particle. */

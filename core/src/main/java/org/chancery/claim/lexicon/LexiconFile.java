@@ -42,6 +42,7 @@ final class LexiconFile {
               entry.has("ongoing") ? Stage.valueOf(entry.path("ongoing").stringValue()) : null,
               entry.path("persons").booleanValue(false),
               entry.path("direct").booleanValue(false),
+              entry.path("mutual").booleanValue(false),
               examples(entry),
               List.copyOf(set(entry.path("counter")))));
     }
@@ -59,6 +60,7 @@ final class LexiconFile {
               set(entry.path("nouns")),
               set(entry.path("modifiers")),
               entry.path("object-control").booleanValue(false),
+              entry.path("subject").booleanValue(false),
               examples(entry),
               List.copyOf(set(entry.path("counter")))));
     }

@@ -5,13 +5,23 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Loads the lexicon from the resources of this package. */
 public final class LexiconLoader {
   private static final String FOLDER = "/org/chancery/claim/";
   private static final List<String> FILES =
-      List.of("visit", "meeting", "call", "agreement", "transfer", "measure", "operators", "words");
+      List.of(
+          "visit",
+          "meeting",
+          "call",
+          "agreement",
+          "transfer",
+          "measure",
+          "operators",
+          "words",
+          "acts");
 
   private LexiconLoader() {}
 
@@ -25,24 +35,28 @@ public final class LexiconLoader {
     List<Frame> frames = new ArrayList<>();
     List<Operator> operators = new ArrayList<>();
     Words words = null;
+    Acts acts = null;
     for (String file : FILES) {
       try (InputStream in = LexiconLoader.class.getResourceAsStream(FOLDER + file + ".yaml")) {
         if (in == null) {
           throw new IllegalStateException("lexicon file missing: " + FOLDER + file + ".yaml");
         }
-        LexiconFile entries = new LexiconFile(file, mapper.readTree(in));
+        JsonNode root = mapper.readTree(in);
+        LexiconFile entries = new LexiconFile(file, root);
         frames.addAll(entries.frames());
         operators.addAll(entries.operators());
         if (file.equals("words")) {
           words = entries.words();
+        } else if (file.equals("acts")) {
+          acts = ActsFile.read(root);
         }
       } catch (IOException e) {
         throw new UncheckedIOException("lexicon file " + file, e);
       }
     }
-    if (words == null) {
+    if (words == null || acts == null) {
       throw new IllegalStateException("lexicon without word classes");
     }
-    return new Lexicon(frames, operators, words);
+    return new Lexicon(frames, operators, words, acts);
   }
 }

@@ -16,6 +16,7 @@ import org.chancery.model.Stage;
  * @param nouns lemmas of nouns
  * @param modifiers adjectives and participles: {@code planned}, {@code upcoming}, {@code due}
  * @param objectControl whether the object of the verb is who is to act ({@code invite X to})
+ * @param subject whether it gives its stage to its subject: {@code the treaty took effect}
  * @param examples sentences that must give claims
  * @param counterExamples sentences that must give none
  */
@@ -26,6 +27,7 @@ public record Operator(
     Set<String> nouns,
     Set<String> modifiers,
     boolean objectControl,
+    boolean subject,
     List<Example> examples,
     List<String> counterExamples) {
   /** Checks that nothing is missing and copies the collections. */

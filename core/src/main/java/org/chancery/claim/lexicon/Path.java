@@ -24,6 +24,16 @@ public record Path(Function function, String preposition) {
      * A name or nationality set before a noun: {@code the Moscow trip}, {@code U.S.-Japan talks}.
      */
     COMPOUND,
+    /**
+     * An adjective of nationality, or a name that has none, before a noun: {@code U.S. tariffs}.
+     */
+    ADJECTIVE,
+    /** A state's full name before a noun: {@code Russia sanctions}. */
+    NAME,
+    /** To whom something is given, without a preposition: {@code sent Jordan rifles}. */
+    DATIVE,
+    /** Whoever is named within what is acted on: {@code banned firms that helped Belarus}. */
+    WITHIN,
     /** The object of a preposition. */
     PREPOSITION
   }

@@ -1,0 +1,36 @@
+package org.chancery.claim.lexicon;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What agreements, transfers and measures need beside their frames.
+ *
+ * @param undertaking verbs whose subject takes the measure they govern upon itself
+ * @param striving verbs and nouns of striving: an agreement striven for is being negotiated
+ * @param drafts nouns for what would take a measure and has not: {@code sanctions bill}
+ * @param sides nouns and pronouns that may stand for the two sides of a meeting told just before
+ * @param accusations words for what is denied without being said again
+ * @param organs the body that an organ acts for, by the organ's name
+ * @param instruments instruments known by name
+ */
+public record Acts(
+    Set<String> undertaking,
+    Set<String> striving,
+    Set<String> drafts,
+    Set<String> sides,
+    Set<String> accusations,
+    Map<String, String> organs,
+    List<Instrument> instruments) {
+  /** Copies the collections. */
+  public Acts {
+    undertaking = Set.copyOf(undertaking);
+    striving = Set.copyOf(striving);
+    drafts = Set.copyOf(drafts);
+    sides = Set.copyOf(sides);
+    accusations = Set.copyOf(accusations);
+    organs = Map.copyOf(organs);
+    instruments = List.copyOf(instruments);
+  }
+}
