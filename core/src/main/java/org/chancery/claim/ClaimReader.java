@@ -66,7 +66,8 @@ public final class ClaimReader {
       }
     }
     Locals.Settled settled = locals.settle(legs.split(Exchange.split(drafts)));
-    List<Draft> known = occasion.lend(instruments.fill(settled.drafts(), report), report);
+    List<Draft> named = instruments.fill(settled.drafts(), report);
+    List<Draft> known = Onesided.fill(occasion.lend(named, completion.complete(named), report));
     List<StatedClaim> claims = new ArrayList<>();
     for (Draft draft : dating.lend(denial.add(completion.complete(known), report))) {
       claims.add(claim(report, Schedule.schedule(draft)));
