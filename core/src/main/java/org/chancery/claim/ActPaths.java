@@ -156,6 +156,12 @@ final class ActPaths {
     for (Token child : sentence.children(trigger.index())) {
       if (THINGS.contains(child.relation())) {
         things.add(child.index());
+        // "a number of U.S. sanctions", "a new round of tariffs"
+        for (Token of : sentence.children(child.index(), "prep")) {
+          if (of.lemma().equals("of")) {
+            sentence.children(of.index(), "pobj").forEach(t -> things.add(t.index()));
+          }
+        }
       } else if (child.relation().equals("prep")) {
         sentence.children(child.index(), "pobj").forEach(t -> things.add(t.index()));
       }

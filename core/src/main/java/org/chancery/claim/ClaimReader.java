@@ -37,6 +37,7 @@ public final class ClaimReader {
   private final Completion completion = new Completion();
   private final Locals locals = new Locals();
   private final Legs legs = new Legs();
+  private final Dating dating = new Dating();
   private final Instruments instruments;
   private final Occasion occasion;
   private final Denial denial;
@@ -65,11 +66,11 @@ public final class ClaimReader {
         draft(sentence, trigger, drafts.size()).ifPresent(drafts::add);
       }
     }
-    Locals.Settled settled = locals.settle(legs.split(drafts));
-    List<Draft> known = instruments.fill(Exchange.split(settled.drafts()), report);
-    List<Draft> whole = completion.complete(occasion.lend(known, report));
+    Locals.Settled settled = locals.settle(legs.split(Exchange.split(drafts)));
+    List<Draft> named = instruments.fill(settled.drafts(), report);
+    List<Draft> known = Onesided.fill(occasion.lend(named, completion.complete(named), report));
     List<StatedClaim> claims = new ArrayList<>();
-    for (Draft draft : denial.add(whole, report)) {
+    for (Draft draft : dating.lend(denial.add(completion.complete(known), report))) {
       claims.add(claim(report, Schedule.schedule(draft)));
     }
     List<Introduction> introductions = new ArrayList<>(report.introductions());
@@ -112,21 +113,6 @@ public final class ClaimReader {
         saidBy(draft, attribution),
         attribution.via(),
         Evidence.of(report.clean().report(), draft.sentence().span()));
-  }
-
-  /** Whoever denies is the one whose word the denial is. */
-  private List<ActorName> saidBy(Draft draft, Attribution attribution) {
-    Set<ActorName> speakers = new LinkedHashSet<>(attribution.saidBy());
-    if (draft.reached() == Stage.DENIED
-        && draft.stage().chain().contains(draft.trigger().index())) {
-      Syntax syntax = new Syntax(draft.sentence(), lexicon.words());
-      for (Mention mention : syntax.subject(draft.trigger().index())) {
-        if (mention.actor() != null) {
-          speakers.add(mention.actor());
-        }
-      }
-    }
-    return new ArrayList<>(speakers);
   }
 
   /** In an act an organ is the body it acts for. */

@@ -24,25 +24,27 @@ import org.chancery.model.Kind;
  * be pointed at is not said.
  */
 final class Instruments {
+  /** How far after a verb the name of what is signed may stand, in UTF-16 units. */
+  private static final int REACH = 60;
+
   private final List<Named> named;
 
   Instruments(List<Instrument> instruments) {
     this.named =
         instruments.stream()
-            .map(
-                i ->
-                    new Named(
-                        Pattern.compile(
-                            "\\b(?:"
-                                + i.names().stream()
-                                    .map(Pattern::quote)
-                                    .collect(Collectors.joining("|"))
-                                + ")\\b"),
-                        i.parties()))
+            .map(i -> new Named(i, anyOf(i.names()), anyOf(i.shortNames()), anyOf(i.about())))
             .toList();
   }
 
-  private record Named(Pattern name, Set<String> parties) {}
+  private record Named(Instrument instrument, Pattern name, Pattern shortName, Pattern about) {}
+
+  private static Pattern anyOf(Iterable<String> names) {
+    List<String> quoted = new ArrayList<>();
+    names.forEach(n -> quoted.add(Pattern.quote(n)));
+    // An empty alternation would match everywhere.
+    return Pattern.compile(
+        quoted.isEmpty() ? "(?!)" : "\\b(?:" + String.join("|", quoted) + ")s?\\b");
+  }
 
   /** Returns the drafts, agreements known by name with those of their parties the report names. */
   List<Draft> fill(List<Draft> drafts, AnnotatedReport report) {
@@ -53,17 +55,20 @@ final class Instruments {
     if (draft.kind() != Kind.AGREEMENT) {
       return draft;
     }
-    Set<String> parties = parties(draft, report);
-    if (parties.isEmpty()) {
-      return draft;
-    }
+    return instrument(draft, report).map(i -> fill(draft, i, report)).orElse(draft);
+  }
+
+  private static Draft fill(Draft draft, Instrument instrument, AnnotatedReport report) {
     Set<Mention> all = new LinkedHashSet<>(draft.filler(Slot.PARTIES));
     Set<String> present = new LinkedHashSet<>();
     all.forEach(m -> code(m).ifPresent(present::add));
     for (Sentence sentence : report.sentences()) {
+      boolean here = sentence.equals(draft.sentence());
       for (Mention mention : sentence.mentions()) {
         code(mention)
-            .filter(c -> parties.contains(c) && present.add(c))
+            .filter(
+                c -> instrument.parties().contains(c) || here && instrument.others().contains(c))
+            .filter(present::add)
             .ifPresent(c -> all.add(mention));
       }
     }
@@ -73,21 +78,59 @@ final class Instruments {
     return draft.with(fillers, draft.place());
   }
 
-  private Set<String> parties(Draft draft, AnnotatedReport report) {
-    String text = draft.sentence().span().of(report.text());
-    int at = draft.trigger().token().span().start() - draft.sentence().span().start();
-    for (Named instrument : named) {
-      Matcher matcher = instrument.name().matcher(text);
-      while (matcher.find()) {
-        boolean covers = matcher.start() <= at && at < matcher.end();
-        boolean object =
-            draft.trigger().verb() && at < matcher.start() && matcher.start() - at < 60;
-        if (covers || object) {
-          return instrument.parties();
-        }
+  private Optional<Instrument> instrument(Draft draft, AnnotatedReport report) {
+    for (Named known : named) {
+      if (called(draft, known.name(), report)) {
+        return Optional.of(known.instrument());
       }
     }
-    return Set.of();
+    for (Named known : named) {
+      if (foreign(draft, known.instrument())
+          || !called(draft, known.shortName(), report)
+          || !known.about().matcher(report.text()).find()
+          || !concerns(report, known.instrument())) {
+        continue;
+      }
+      return Optional.of(known.instrument());
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the draft's own words name a side that is none of the instrument's. */
+  private static boolean foreign(Draft draft, Instrument instrument) {
+    return draft.filler(Slot.PARTIES).stream()
+        .map(Instruments::code)
+        .anyMatch(
+            c ->
+                c.filter(x -> instrument.parties().contains(x) || instrument.others().contains(x))
+                    .isEmpty());
+  }
+
+  private static boolean called(Draft draft, Pattern name, AnnotatedReport report) {
+    String text = draft.sentence().span().of(report.text());
+    int at = draft.trigger().token().span().start() - draft.sentence().span().start();
+    Matcher matcher = name.matcher(text);
+    while (matcher.find()) {
+      boolean covers = matcher.start() <= at && at < matcher.end();
+      boolean object =
+          draft.trigger().verb() && at < matcher.start() && matcher.start() - at < REACH;
+      if (covers || object) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the state the instrument is of is one of the two that the report names most. */
+  private static boolean concerns(AnnotatedReport report, Instrument instrument) {
+    Map<String, Long> counts =
+        report.sentences().stream()
+            .flatMap(s -> s.mentions().stream())
+            .map(Instruments::code)
+            .flatMap(Optional::stream)
+            .collect(Collectors.groupingBy(c -> c, Collectors.counting()));
+    long own = instrument.of() == null ? 0 : counts.getOrDefault(instrument.of(), 0L);
+    return own > 1 && counts.values().stream().filter(n -> n > own).count() < 2;
   }
 
   private static Optional<String> code(Mention mention) {

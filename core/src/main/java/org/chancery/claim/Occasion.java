@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.annotate.AnnotatedReport;
 import org.chancery.annotate.Mention;
 import org.chancery.annotate.Sentence;
@@ -38,8 +39,15 @@ final class Occasion {
     this.sides = sides;
   }
 
-  List<Draft> lend(List<Draft> drafts, AnnotatedReport report) {
-    return drafts.stream().map(d -> open(d) ? lend(d, drafts, report) : d).toList();
+  /**
+   * Returns the drafts, agreements without sides with those of what was told before.
+   *
+   * @param drafts the drafts as grammar gives them
+   * @param whole those of them whose roles are known, from wherever in the report
+   * @param report the report
+   */
+  List<Draft> lend(List<Draft> drafts, List<Draft> whole, AnnotatedReport report) {
+    return drafts.stream().map(d -> open(d) ? lend(d, whole, report) : d).toList();
   }
 
   private boolean open(Draft draft) {
@@ -66,7 +74,10 @@ final class Occasion {
     int bestGap = REACH + 1;
     for (Draft other : all) {
       int gap = here - report.sentences().indexOf(other.sentence());
-      if (other == draft || gap < 0 || gap >= bestGap || TOLD.contains(other.reached())) {
+      if (other.order() == draft.order()
+          || gap < 0
+          || gap >= bestGap
+          || TOLD.contains(other.reached())) {
         continue;
       }
       List<Mention> two = two(other);
@@ -76,11 +87,32 @@ final class Occasion {
       }
     }
     if (best == null) {
+      best = only(all, draft);
+    }
+    if (best == null) {
       return draft;
     }
     Map<Slot, List<Mention>> fillers = new EnumMap<>(Slot.class);
     fillers.put(Slot.PARTIES, best);
     return draft.with(fillers, draft.place());
+  }
+
+  /** The two sides of all that the report tells, if they are always the same two. */
+  private static @Nullable List<Mention> only(List<Draft> all, Draft draft) {
+    Map<Set<String>, List<Mention>> pairs = new LinkedHashMap<>();
+    for (Draft other : all) {
+      List<Mention> present = two(other);
+      if (!present.isEmpty()) {
+        pairs.putIfAbsent(
+            present.stream().map(m -> side(m.actor())).collect(Collectors.toSet()), present);
+      }
+    }
+    return pairs.size() == 1
+        ? pairs.values().stream()
+            .filter(p -> p.size() == 2 && holds(p, draft.filler(Slot.PARTIES)))
+            .findFirst()
+            .orElse(null)
+        : null;
   }
 
   private static boolean holds(List<Mention> two, List<Mention> own) {

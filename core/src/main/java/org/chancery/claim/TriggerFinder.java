@@ -47,11 +47,19 @@ final class TriggerFinder {
   }
 
   private List<Frame> verbFrames(Sentence sentence, Token token) {
-    String lemma = lemma(token);
+    String lemma = verbLemma(token);
     List<Frame> frames = new ArrayList<>(verbs.getOrDefault(lemma, List.of()));
     particle(sentence, token)
         .ifPresent(p -> frames.addAll(verbs.getOrDefault(lemma + " " + p, List.of())));
     return frames;
+  }
+
+  /** The lemmatiser leaves participles that are also other words: {@code provided}. */
+  private static String verbLemma(Token token) {
+    String lemma = lemma(token);
+    return lemma.endsWith("ided") && token.isVerb()
+        ? lemma.substring(0, lemma.length() - 1)
+        : lemma;
   }
 
   private List<Frame> nounFrames(Sentence sentence, Token token) {
@@ -116,6 +124,17 @@ final class TriggerFinder {
     return true;
   }
 
+  /** {@code the system that they plan to supply}: the noun of the clause the verb stands in. */
+  private static Optional<Integer> antecedent(Sentence sentence, Token verb) {
+    Token token = verb;
+    while (token.head() >= 0 && Set.of("xcomp", "ccomp", "conj").contains(token.relation())) {
+      token = sentence.token(token.head());
+    }
+    return token.head() >= 0 && Set.of("relcl", "acl").contains(token.relation())
+        ? Optional.of(token.head())
+        : Optional.empty();
+  }
+
   /** Whether one of the wanted words stands in the trigger's phrase, or governs it. */
   private static boolean met(Sentence sentence, Token trigger, Frame frame) {
     Set<String> needs = frame.needs();
@@ -129,6 +148,7 @@ final class TriggerFinder {
       if (sentence.dominates(trigger.index(), token.index())
               && (!act || direct(sentence, trigger, token))
           || trigger.head() == token.index()
+          || act && antecedent(sentence, trigger).filter(t -> t == token.index()).isPresent()
           || token.index() == trigger.index() - 1) {
         return true;
       }

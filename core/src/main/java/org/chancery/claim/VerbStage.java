@@ -44,7 +44,7 @@ final class VerbStage {
       return Optional.empty();
     }
     if (negated) {
-      return own == Stage.PLANNED
+      return own == Stage.PLANNED || trigger.frame().refusable()
           ? Optional.of(new StageReading(Stage.DECLINED, true, effect.chain()))
           : Optional.empty();
     }
@@ -111,7 +111,7 @@ final class VerbStage {
     if (head.lemma().equals("have")) {
       return null;
     }
-    if (head.isNoun()) {
+    if (head.isNoun() || FIRSTS.contains(head.lemma())) {
       return superlative(sentence, head) ? frame.realised() : headline(sentence, verb);
     }
     if (head.isVerb() && depth < 4) {
@@ -132,12 +132,13 @@ final class VerbStage {
   }
 
   private static boolean superlative(Sentence sentence, Token noun) {
-    return sentence.children(noun.index()).stream()
-        .anyMatch(
-            t ->
-                FIRSTS.contains(t.text().toLowerCase(Locale.ROOT))
-                    || t.tag().equals("JJS")
-                    || t.tag().equals("RBS"));
+    return FIRSTS.contains(noun.lemma())
+        || sentence.children(noun.index()).stream()
+            .anyMatch(
+                t ->
+                    FIRSTS.contains(t.text().toLowerCase(Locale.ROOT))
+                        || t.tag().equals("JJS")
+                        || t.tag().equals("RBS"));
   }
 
   private @Nullable Stage gerund(Sentence sentence, int verb, Frame frame, int depth) {

@@ -19,7 +19,14 @@ final class ActsFile {
     }
     List<Instrument> instruments = new ArrayList<>();
     for (JsonNode entry : root.path("instruments")) {
-      instruments.add(new Instrument(strings(entry.path("names")), set(entry.path("parties"))));
+      instruments.add(
+          new Instrument(
+              strings(entry.path("names")),
+              strings(entry.path("short")),
+              entry.has("of") ? entry.path("of").stringValue() : null,
+              set(entry.path("about")),
+              set(entry.path("parties")),
+              set(entry.path("others"))));
     }
     return new Acts(
         set(root.path("undertaking")),

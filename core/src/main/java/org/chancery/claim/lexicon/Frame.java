@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param persons whether what the verb acts on must be a person
  * @param direct whether a preposition must hang under the trigger itself, with no complement beside
  * @param mutual whether what one side gives the other returns: {@code swap prisoners}
+ * @param refusable whether not having done it is to have refused it: {@code has not joined}
  * @param examples sentences that must give claims
  * @param counterExamples sentences that must give no claim of this kind
  */
@@ -40,6 +41,7 @@ public record Frame(
     boolean persons,
     boolean direct,
     boolean mutual,
+    boolean refusable,
     List<Example> examples,
     List<String> counterExamples) {
   /**

@@ -43,6 +43,7 @@ final class LexiconFile {
               entry.path("persons").booleanValue(false),
               entry.path("direct").booleanValue(false),
               entry.path("mutual").booleanValue(false),
+              entry.path("refusable").booleanValue(false),
               examples(entry),
               List.copyOf(set(entry.path("counter")))));
     }

@@ -168,7 +168,7 @@ public final class Syntax {
         }
       }
     }
-    if (noun.relation().equals("dobj") || noun.relation().equals("pobj")) {
+    if (Set.of("dobj", "pobj", "attr").contains(noun.relation())) {
       Optional<Token> verb = governingVerb(noun.index());
       if (verb.isPresent()) {
         List<Mention> found = subjectOrPatient(verb.get().index(), depth + 1);
