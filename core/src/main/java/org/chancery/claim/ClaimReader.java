@@ -37,7 +37,6 @@ public final class ClaimReader {
   private final Completion completion = new Completion();
   private final Locals locals = new Locals();
   private final Legs legs = new Legs();
-  private final Dating dating = new Dating();
   private final Instruments instruments;
   private final Occasion occasion;
   private final Denial denial;
@@ -70,7 +69,7 @@ public final class ClaimReader {
     List<Draft> named = instruments.fill(settled.drafts(), report);
     List<Draft> known = Onesided.fill(occasion.lend(named, completion.complete(named), report));
     List<StatedClaim> claims = new ArrayList<>();
-    for (Draft draft : dating.lend(denial.add(completion.complete(known), report))) {
+    for (Draft draft : denial.add(completion.complete(known), report)) {
       claims.add(claim(report, Schedule.schedule(draft)));
     }
     List<Introduction> introductions = new ArrayList<>(report.introductions());
@@ -113,6 +112,21 @@ public final class ClaimReader {
         saidBy(draft, attribution),
         attribution.via(),
         Evidence.of(report.clean().report(), draft.sentence().span()));
+  }
+
+  /** Whoever denies is the one whose word the denial is. */
+  private List<ActorName> saidBy(Draft draft, Attribution attribution) {
+    Set<ActorName> speakers = new LinkedHashSet<>(attribution.saidBy());
+    if (draft.reached() == Stage.DENIED
+        && draft.stage().chain().contains(draft.trigger().index())) {
+      Syntax syntax = new Syntax(draft.sentence(), lexicon.words());
+      for (Mention mention : syntax.subject(draft.trigger().index())) {
+        if (mention.actor() != null) {
+          speakers.add(mention.actor());
+        }
+      }
+    }
+    return new ArrayList<>(speakers);
   }
 
   /** In an act an organ is the body it acts for. */
