@@ -36,7 +36,6 @@ public final class ClaimReader {
   private final Completion completion = new Completion();
   private final Locals locals = new Locals();
   private final Legs legs = new Legs();
-  private final Dating dating = new Dating();
   private final Instruments instruments;
   private final Occasion occasion;
   private final Denial denial;
@@ -69,7 +68,7 @@ public final class ClaimReader {
     List<Draft> known = instruments.fill(Exchange.split(settled.drafts()), report);
     List<Draft> whole = completion.complete(occasion.lend(known, report));
     List<StatedClaim> claims = new ArrayList<>();
-    for (Draft draft : dating.lend(denial.add(whole, report))) {
+    for (Draft draft : denial.add(whole, report)) {
       claims.add(claim(report, Schedule.schedule(draft)));
     }
     List<Introduction> introductions = new ArrayList<>(report.introductions());

@@ -21,6 +21,11 @@ final class NounStage {
   private static final Set<String> DURING =
       Set.of("during", "on", "in", "at", "amid", "while", "throughout");
 
+  /** How far back from an event's noun the preposition of its phrase may stand. */
+  private static final int REACH = 12;
+
+  private static final Set<String> NOT = Set.of("not", "until", "never");
+
   private final Lexicon lexicon;
   private final Operators operators;
   private final VerbStage verbs;
@@ -37,14 +42,14 @@ final class NounStage {
     if (effect.blocked() || Tenses.negated(sentence, noun)) {
       return Optional.empty();
     }
+    Optional<Stage> modifier = modifier(sentence, noun);
     if (effect.stage() != null) {
-      return Optional.of(new StageReading(effect.stage(), true, effect.chain()));
+      return Optional.of(new StageReading(firmer(effect.stage(), modifier), true, effect.chain()));
     }
     Optional<StageReading> below = clauseBelow(sentence, noun, trigger.frame());
     if (below.isPresent()) {
       return below;
     }
-    Optional<Stage> modifier = modifier(sentence, noun);
     Optional<StageReading> governed = governed(sentence, trigger, effect.chain());
     if (governed.isPresent() && governed.get().explicit()) {
       return governed;
@@ -53,6 +58,49 @@ final class NounStage {
       return Optional.of(new StageReading(modifier.get(), true, effect.chain()));
     }
     return governed;
+  }
+
+  /**
+   * What the adjective holds for certain: {@code help arrange the recent trip} tells of a trip
+   * made, {@code high hopes for the impending visit} of one that is planned.
+   */
+  private static Stage firmer(Stage over, Optional<Stage> modifier) {
+    boolean wish = over == Stage.PROPOSED || over == Stage.PLANNED;
+    if (wish && modifier.isPresent() && modifier.get() == Stage.HAPPENED) {
+      return Stage.HAPPENED;
+    }
+    return over == Stage.PROPOSED && modifier.isPresent() && modifier.get() == Stage.PLANNED
+        ? Stage.PLANNED
+        : over;
+  }
+
+  /**
+   * {@code Ahead of the trip, ...}, {@code two days before the visit}: read along the line, for a
+   * parser may take a long opening phrase for the subject.
+   */
+  private boolean beforehand(Sentence sentence, int noun) {
+    for (int at = noun - 1; at >= 0 && at > noun - REACH; at--) {
+      Token token = sentence.token(at);
+      String word = token.text().toLowerCase(Locale.ROOT);
+      if (token.isVerb() || token.text().equals(",")) {
+        return false;
+      }
+      if (lexicon.words().beforehand().contains(word)) {
+        return at == 0 || !NOT.contains(sentence.token(at - 1).text().toLowerCase(Locale.ROOT));
+      }
+    }
+    return false;
+  }
+
+  /**
+   * {@code will vote next week, while he is on his trip}: what goes on beside the future is future.
+   */
+  private static boolean aside(Sentence sentence, Token verb) {
+    Tense tense = Tenses.of(sentence, verb.index());
+    return verb.relation().equals("advcl")
+        && verb.head() >= 0
+        && (tense == Tense.PRESENT || tense == Tense.PROGRESSIVE)
+        && Tenses.of(sentence, verb.head()) == Tense.FUTURE;
   }
 
   private Optional<Stage> modifier(Sentence sentence, int noun) {
@@ -168,7 +216,11 @@ final class NounStage {
       return Optional.of(new StageReading(stage, true, chain));
     }
     Tense tense = Tenses.of(sentence, verb.index());
-    boolean ahead = tense == Tense.FUTURE || tense == Tense.INFINITIVE && stage == Stage.PLANNED;
+    boolean ahead =
+        stage == Stage.PLANNED
+            || tense == Tense.FUTURE
+            || beforehand(sentence, below.index())
+            || aside(sentence, verb);
     return Optional.of(new StageReading(ahead ? Stage.PLANNED : frame.realised(), false, chain));
   }
 }

@@ -37,7 +37,7 @@ final class TimingReader {
     DateExpression best = null;
     int bestRank = Integer.MAX_VALUE;
     for (DateExpression date : sentence.dates()) {
-      if (date.value() instanceof DateValue.Vague || date.value() instanceof DateValue.Bound) {
+      if (vague(date.value())) {
         continue;
       }
       int rank = rank(sentence, trigger, stage, date);
@@ -49,6 +49,13 @@ final class TimingReader {
     return best == null ? null : new Timing(best, direction);
   }
 
+  /** Only recently, only a bound: such words give the event no days. */
+  private static boolean vague(DateValue value) {
+    return value instanceof DateValue.Vague
+        || value instanceof DateValue.Bound
+        || value instanceof DateValue.Around around && around.direction() == Direction.PAST;
+  }
+
   private int rank(Sentence sentence, Trigger trigger, StageReading stage, DateExpression date) {
     int first = tokenAt(sentence, date.span().start());
     if (first < 0) {
@@ -57,6 +64,9 @@ final class TimingReader {
     int last = Math.max(first, tokenAt(sentence, date.span().end() - 1));
     int governor = governor(sentence, first, last);
     int at = trigger.index();
+    if (governor != at && labels(sentence, governor, last)) {
+      return Integer.MAX_VALUE;
+    }
     int distance = Math.abs(first - at);
     if (governor < 0) {
       return sentence.block() == BlockType.BODY ? Integer.MAX_VALUE : 500 + distance;
@@ -80,11 +90,31 @@ final class TimingReader {
             && !ACTS.contains(stage.stage())
             && token.isVerb()
             && sentence.dominates(holder, at)
-            && !crossesVerb(sentence, at, holder);
+            && !crossesVerb(sentence, at, holder)
+            && !apart(sentence, at, holder);
     if (over) {
       return 300 + distance;
     }
     return sentence.block() == BlockType.CAPTION ? 600 + distance : Integer.MAX_VALUE;
+  }
+
+  /** {@code your Monday briefing}: the date belongs to the noun it stands before. */
+  private static boolean labels(Sentence sentence, int governor, int last) {
+    Set<String> modifying = Set.of("compound", "nmod", "poss", "amod");
+    return governor > last
+        && sentence.token(governor).isNoun()
+        && modifying.contains(sentence.token(last).relation());
+  }
+
+  /** {@code said on Thursday ahead of a meeting}: the two do not fall on one day. */
+  private boolean apart(Sentence sentence, int from, int to) {
+    for (int at = from, step = 0; at >= 0 && at != to && step < 12; step++) {
+      if (lexicon.words().beforehand().contains(sentence.token(at).lemma())) {
+        return true;
+      }
+      at = sentence.token(at).head();
+    }
+    return false;
   }
 
   /** The word over the date expression. */

@@ -58,7 +58,7 @@ final class VerbStage {
       case PAST, PERFECT -> aheadOfPlan(sentence, verb) ? Stage.PLANNED : realised;
       case PRESENT -> present(sentence, verb, frame);
       case PROGRESSIVE -> frame.ongoing() != null ? frame.ongoing() : Stage.UNDERWAY;
-      case FUTURE -> Stage.PLANNED;
+      case FUTURE -> asked(sentence, verb) ? Stage.PROPOSED : Stage.PLANNED;
       case CONDITIONAL -> reported(sentence, verb) ? Stage.PLANNED : Stage.PROPOSED;
       case POSSIBLE -> Stage.PROPOSED;
       case OBLIGATION -> null;
@@ -67,6 +67,11 @@ final class VerbStage {
       case PARTICIPLE -> realised;
       case BARE -> bare(sentence, verb, frame, depth);
     };
+  }
+
+  /** {@code whether they will meet} leaves it open. */
+  private static boolean asked(Sentence sentence, int verb) {
+    return sentence.children(verb).stream().anyMatch(t -> t.lemma().equals("whether"));
   }
 
   private static boolean aheadOfPlan(Sentence sentence, int verb) {

@@ -20,7 +20,11 @@ final class Accord {
   static List<Candidate> of(List<Candidate> candidates) {
     List<Candidate> kept =
         candidates.stream().filter(c -> c.stated().explicit() || !told(c, candidates)).toList();
-    return kept.stream().map(c -> over(dated(c, kept), kept)).toList();
+    List<Candidate> dated =
+        Lending.lend(kept.stream().map(c -> dated(c, kept)).toList()).stream()
+            .map(Progress::settle)
+            .toList();
+    return dated.stream().map(c -> over(c, dated)).toList();
   }
 
   private static boolean told(Candidate candidate, List<Candidate> all) {

@@ -1,0 +1,51 @@
+package org.chancery.link;
+
+import java.time.LocalDate;
+import org.chancery.model.DateSpan;
+import org.chancery.model.Kind;
+import org.chancery.model.Publication;
+import org.chancery.model.Stage;
+
+/**
+ * Holds the stage against the calendar once both days are known: what is to come has not happened,
+ * what is past does not go on, and a journey whose last day is still to come does.
+ */
+final class Progress {
+  /** A stay of more days is a stretch within which something happened. */
+  private static final long LONGEST_STAY = 21;
+
+  private Progress() {}
+
+  /** Returns the claim at the stage that its days leave open. */
+  static Candidate settle(Candidate claim) {
+    Publication publication = claim.reading().clean().origin().publication();
+    DateSpan span = claim.span();
+    if (publication == null || span == null || !span.bounded()) {
+      return claim;
+    }
+    LocalDate first = publication.span().start();
+    LocalDate last = publication.span().end();
+    LocalDate start = span.start();
+    LocalDate end = span.end();
+    if (first == null || last == null || start == null || end == null) {
+      return claim;
+    }
+    boolean fact = claim.stage() == Stage.HAPPENED || claim.stage() == Stage.UNDERWAY;
+    if (fact && start.isAfter(last)) {
+      return at(claim, Stage.SCHEDULED);
+    }
+    if (claim.stage() == Stage.UNDERWAY && end.isBefore(first.minusDays(1))) {
+      return at(claim, Stage.HAPPENED);
+    }
+    boolean stay =
+        claim.kind() == Kind.VISIT
+            && !start.isAfter(first)
+            && end.isAfter(last)
+            && end.isBefore(start.plusDays(LONGEST_STAY));
+    return claim.stage() == Stage.HAPPENED && stay ? at(claim, Stage.UNDERWAY) : claim;
+  }
+
+  private static Candidate at(Candidate claim, Stage stage) {
+    return claim.with(stage, claim.stated().timing(), claim.when());
+  }
+}
