@@ -13,6 +13,7 @@ import org.chancery.claim.lexicon.Operator;
 import org.chancery.claim.lexicon.Words;
 import org.chancery.claim.syntax.Tense;
 import org.chancery.claim.syntax.Tenses;
+import org.chancery.model.BlockType;
 import org.chancery.model.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,10 @@ final class NounStage {
    * parser may take a long opening phrase for the subject.
    */
   private boolean beforehand(Sentence sentence, int noun) {
+    if (sentence.block() == BlockType.CAPTION) {
+      // An old picture of a meeting's eve is published long after the meeting.
+      return false;
+    }
     for (int at = noun - 1; at >= 0 && at > noun - REACH; at--) {
       Token token = sentence.token(at);
       String word = token.text().toLowerCase(Locale.ROOT);

@@ -25,6 +25,10 @@ final class Operators {
   private static final Set<String> ADJUNCTS =
       Set.of("during", "after", "before", "following", "since", "amid", "despite", "ahead", "at");
 
+  /** Tenses of a clause of its own: {@code agreed ..., but did not hold talks}. */
+  private static final Set<Tense> FINITE =
+      Set.of(Tense.PAST, Tense.PRESENT, Tense.PERFECT, Tense.PROGRESSIVE, Tense.FUTURE);
+
   private final Lexicon lexicon;
 
   Operators(Lexicon lexicon) {
@@ -81,7 +85,8 @@ final class Operators {
     }
     if (token.relation().equals("conj") || token.relation().equals("appos")) {
       return !sentence.token(token.head()).isNoun() && !token.isVerb()
-          || Set.of("VBD", "VBZ", "VBP").contains(token.tag());
+          || Set.of("VBD", "VBZ", "VBP").contains(token.tag())
+          || token.isVerb() && FINITE.contains(Tenses.of(sentence, token.index()));
     }
     return Set.of("advcl", "relcl", "parataxis", "npadvmod").contains(token.relation())
         && !Tenses.of(sentence, token.index()).equals(Tense.INFINITIVE);
@@ -108,7 +113,10 @@ final class Operators {
       if (relation.equals("prep") || relation.equals("advcl")) {
         // "planned for June", "called for talks": only through the verb's own preposition.
         return relation.equals("prep") && Set.of("for", "on", "to", "of").contains(below.lemma())
-            ? lexicon.verbOperator(governor.lemma()).filter(o -> o.stage() != Stage.ACCEPTED)
+            ? lexicon
+                .verbOperator(governor.lemma() + " " + below.lemma())
+                .or(() -> lexicon.verbOperator(governor.lemma()))
+                .filter(o -> o.stage() != Stage.ACCEPTED)
             : Optional.empty();
       }
       return lexicon.verbOperator(governor.lemma());

@@ -27,7 +27,7 @@ final class Schedule {
         .at(new Timing(timing.expression(), TimingReader.direction(Stage.SCHEDULED)));
   }
 
-  private static boolean ahead(DateValue value) {
+  static boolean ahead(DateValue value) {
     if (value instanceof DateValue.Relative relative) {
       return relative.amount() > 0;
     }

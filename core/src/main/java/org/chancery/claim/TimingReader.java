@@ -8,6 +8,8 @@ import org.chancery.annotate.time.DateExpression;
 import org.chancery.annotate.time.DateValue;
 import org.chancery.annotate.time.Direction;
 import org.chancery.claim.lexicon.Lexicon;
+import org.chancery.claim.syntax.Tense;
+import org.chancery.claim.syntax.Tenses;
 import org.chancery.model.BlockType;
 import org.chancery.model.Stage;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,19 @@ final class TimingReader {
           Stage.DECLINED,
           Stage.DENIED,
           Stage.PROPOSED);
+
+  /** Verbs of judging, which news dates by what is judged. */
+  private static final Set<String> JUDGING =
+      Set.of(
+          "praise",
+          "hail",
+          "welcome",
+          "blast",
+          "criticize",
+          "criticise",
+          "applaud",
+          "laud",
+          "slam");
 
   private final Lexicon lexicon;
 
@@ -77,8 +92,11 @@ final class TimingReader {
     }
     if ((stage.chain().contains(holder) || carried(sentence, holder, stage.chain()))
         && !ACTS.contains(stage.stage())
-        && !lexicon.words().reporting().contains(sentence.token(holder).lemma())) {
+        && !saying(sentence.token(holder).lemma())) {
       return 100 + distance;
+    }
+    if (ofClause(sentence, trigger, holder)) {
+      return 150 + distance;
     }
     Token token = sentence.token(holder);
     boolean said = lexicon.words().reporting().contains(token.lemma());
@@ -95,7 +113,73 @@ final class TimingReader {
     if (over) {
       return 300 + distance;
     }
+    if (trails(sentence, trigger, stage, holder, date, first)) {
+      return 400 + distance;
+    }
     return sentence.block() == BlockType.CAPTION ? 600 + distance : Integer.MAX_VALUE;
+  }
+
+  private boolean saying(String lemma) {
+    return lexicon.words().reporting().contains(lemma)
+        && lexicon.verbOperator(lemma).filter(o -> o.stage() == Stage.PLANNED).isEmpty();
+  }
+
+  /** {@code the deal negotiated last month}: the clause under the noun tells of the same event. */
+  private boolean ofClause(Sentence sentence, Trigger trigger, int holder) {
+    Token token = sentence.token(holder);
+    return !trigger.verb()
+        && token.head() == trigger.index()
+        && (token.relation().equals("acl") || token.relation().equals("relcl"))
+        && lexicon.frames().stream()
+            .anyMatch(
+                f ->
+                    f.kind() == trigger.frame().kind()
+                        && f.realised() == trigger.frame().realised()
+                        && f.verbs().contains(token.lemma()));
+  }
+
+  /**
+   * {@code warned on Monday against her trip to Oslo this week}: a date that closes the event's
+   * phrase is the event's where the saying has its own, or where it looks ahead of a thing said.
+   */
+  private boolean trails(
+      Sentence sentence,
+      Trigger trigger,
+      StageReading stage,
+      int holder,
+      DateExpression date,
+      int first) {
+    if (trigger.verb()
+        || ACTS.contains(stage.stage())
+        || first < trigger.index()
+        || !sentence.dominates(holder, trigger.index())
+        || Tenses.of(sentence, holder) == Tense.FUTURE
+        || gap(sentence, trigger.index(), first)) {
+      return false;
+    }
+    boolean other =
+        sentence.dates().stream()
+            .filter(d -> d != date && d.span().start() < date.span().start() && !vague(d.value()))
+            .map(
+                d ->
+                    governor(
+                        sentence,
+                        tokenAt(sentence, d.span().start()),
+                        tokenAt(sentence, d.span().end() - 1)))
+            .anyMatch(g -> g >= 0 && holder(sentence, g, trigger.index(), List.of()) == holder);
+    return other
+        || Schedule.ahead(date.value())
+        || JUDGING.contains(sentence.token(holder).lemma());
+  }
+
+  /** A verb or a comma between the event and the date parts them. */
+  private static boolean gap(Sentence sentence, int from, int to) {
+    for (int at = from + 1; at < to; at++) {
+      if (sentence.token(at).isVerb() || sentence.token(at).text().equals(",")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code your Monday briefing}: the date belongs to the noun it stands before. */

@@ -8,8 +8,10 @@ import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
 import org.chancery.claim.lexicon.Frame;
 import org.chancery.claim.lexicon.Lexicon;
+import org.chancery.claim.lexicon.Operator;
 import org.chancery.claim.syntax.Tenses;
 import org.chancery.model.BlockType;
+import org.chancery.model.Kind;
 import org.chancery.model.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -114,6 +116,12 @@ final class VerbStage {
     if (head.isNoun() || FIRSTS.contains(head.lemma())) {
       return superlative(sentence, head) ? frame.realised() : headline(sentence, verb);
     }
+    if (head.isVerb() && Set.of("xcomp", "advcl").contains(token.relation())) {
+      Optional<Stage> about = about(sentence, verb, head);
+      if (about.isPresent()) {
+        return about.get();
+      }
+    }
     if (head.isVerb() && depth < 4) {
       if (token.relation().equals("ccomp") && sentence.block() == BlockType.HEADLINE) {
         // "Blinken to visit China, State Department says".
@@ -123,6 +131,20 @@ final class VerbStage {
       return ofTense(sentence, head.index(), frame, depth + 1);
     }
     return headline(sentence, verb);
+  }
+
+  /**
+   * {@code hopes are rising for her to visit}: the clause belongs to the subject it is parted from.
+   */
+  private Optional<Stage> about(Sentence sentence, int verb, Token head) {
+    if (sentence.children(verb, "nsubj").isEmpty()) {
+      return Optional.empty();
+    }
+    return sentence.children(head.index(), "nsubj").stream()
+        .map(s -> lexicon.nounOperator(s.lemma()))
+        .flatMap(Optional::stream)
+        .map(Operator::stage)
+        .findFirst();
   }
 
   private static @Nullable Stage headline(Sentence sentence, int verb) {
@@ -144,7 +166,9 @@ final class VerbStage {
   private @Nullable Stage gerund(Sentence sentence, int verb, Frame frame, int depth) {
     Token token = sentence.token(verb);
     if (token.head() < 0) {
-      return sentence.block() == BlockType.HEADLINE ? Stage.UNDERWAY : null;
+      // "Norway sending boats to Chad": a headline's participle tells of an act still to come.
+      boolean act = frame.kind() == Kind.MEASURE || frame.kind() == Kind.TRANSFER;
+      return sentence.block() != BlockType.HEADLINE ? null : act ? Stage.PLANNED : Stage.UNDERWAY;
     }
     Token head = sentence.token(token.head());
     if (token.relation().equals("pcomp") || token.relation().equals("pobj")) {

@@ -2,8 +2,11 @@ package org.chancery.link;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.claim.StatedClaim;
 import org.chancery.claim.Timing;
+import org.chancery.model.Kind;
+import org.chancery.model.Role;
 import org.chancery.model.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * open is told by a verb elsewhere, and a plan told with and without its date is one plan.
  */
 final class Accord {
+  private static final Set<Stage> AHEAD = Set.of(Stage.PLANNED, Stage.SCHEDULED);
+
   private Accord() {}
 
   /**
@@ -19,9 +24,12 @@ final class Accord {
    */
   static List<Candidate> of(List<Candidate> candidates) {
     List<Candidate> kept =
-        candidates.stream().filter(c -> c.stated().explicit() || !told(c, candidates)).toList();
+        candidates.stream()
+            .filter(c -> c.stated().explicit() || !told(c, candidates))
+            .map(c -> leg(c, candidates))
+            .toList();
     List<Candidate> dated =
-        Lending.lend(kept.stream().map(c -> dated(c, kept)).toList()).stream()
+        Lending.lend(kept.stream().map(c -> Progress.settle(dated(c, kept))).toList()).stream()
             .map(Progress::settle)
             .toList();
     return dated.stream().map(c -> over(c, dated)).toList();
@@ -30,6 +38,27 @@ final class Accord {
   private static boolean told(Candidate candidate, List<Candidate> all) {
     return all.stream()
         .anyMatch(o -> o != candidate && o.stated().explicit() && same(candidate, o));
+  }
+
+  /** A leg of which only a noun tells is ahead where another leg of the same words is. */
+  private static Candidate leg(Candidate candidate, List<Candidate> all) {
+    if (candidate.kind() != Kind.VISIT || candidate.stated().explicit()) {
+      return candidate;
+    }
+    List<Candidate> legs =
+        all.stream()
+            .filter(o -> o.kind() == Kind.VISIT && !o.stated().explicit())
+            .filter(o -> o.stated().evidence().equals(candidate.stated().evidence()))
+            .filter(o -> o.role(Role.VISITOR).equals(candidate.role(Role.VISITOR)))
+            .toList();
+    List<Stage> stages =
+        all.stream()
+            .filter(o -> o.stated().explicit() && legs.stream().anyMatch(l -> same(l, o)))
+            .map(Candidate::stage)
+            .toList();
+    return !stages.isEmpty() && AHEAD.containsAll(stages)
+        ? candidate.with(Stage.PLANNED, candidate.stated().timing(), candidate.when())
+        : candidate;
   }
 
   /** A vague plan beside a dated one is the dated one. */

@@ -46,7 +46,11 @@ final class Lending {
     if (lender == null) {
       return borrower;
     }
-    Stage stage = borrower.stage() == Stage.PLANNED ? Stage.SCHEDULED : borrower.stage();
+    boolean ongoing = lender.stage() == Stage.UNDERWAY && !borrower.stated().explicit();
+    Stage stage =
+        borrower.stage() == Stage.PLANNED
+            ? Stage.SCHEDULED
+            : ongoing && same(borrower, lender) ? Stage.UNDERWAY : borrower.stage();
     return borrower.with(stage, lender.stated().timing(), lender.when());
   }
 

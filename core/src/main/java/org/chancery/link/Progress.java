@@ -39,6 +39,7 @@ final class Progress {
     }
     boolean stay =
         claim.kind() == Kind.VISIT
+            && !claim.stated().explicit()
             && !start.isAfter(first)
             && end.isAfter(last)
             && end.isBefore(start.plusDays(LONGEST_STAY));
