@@ -69,7 +69,7 @@ public final class ClaimReader {
     List<Draft> named = instruments.fill(settled.drafts(), report);
     List<Draft> known = Onesided.fill(occasion.lend(named, completion.complete(named), report));
     List<StatedClaim> claims = new ArrayList<>();
-    for (Draft draft : denial.add(whole, report)) {
+    for (Draft draft : denial.add(completion.complete(known), report)) {
       claims.add(claim(report, Schedule.schedule(draft)));
     }
     List<Introduction> introductions = new ArrayList<>(report.introductions());
