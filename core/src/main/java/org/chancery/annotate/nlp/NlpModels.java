@@ -49,8 +49,7 @@ public final class NlpModels {
         new HeadlineReader(pipeline, headlineCase));
   }
 
-  private static ModelSet models(
-      Path file, Consumer<String> progress, Supplier<ModelSet> decoder) {
+  private static ModelSet models(Path file, Consumer<String> progress, Supplier<ModelSet> decoder) {
     ModelSet cached = cached(file, progress);
     if (cached != null) {
       return cached;
