@@ -1,8 +1,10 @@
 package org.chancery;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -43,13 +45,78 @@ class HouseTest {
   }
 
   @Test
+  void presentReadsTheLedgerAndTheCleanReportsItHolds() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.chancery.present..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.chancery",
+            "org.chancery.read..",
+            "org.chancery.annotate..",
+            "org.chancery.claim..",
+            "org.chancery.link..")
+        .check(HOUSE);
+  }
+
+  /** The closets of a room: what each may see of its own room and of its neighbours' closets. */
+  @Test
+  void theClosetsOfARoomAreEnteredOneWay() {
+    sees("annotate.nlp", "annotate", "model");
+    sees("annotate.time", "model");
+    sees("annotate.actor", "annotate", "annotate.nlp", "model");
+    sees("claim.lexicon", "model");
+    sees("claim.syntax", "claim.lexicon", "annotate", "annotate.time", "model");
+    sees(
+        "claim.attribution",
+        "claim.syntax",
+        "claim.lexicon",
+        "annotate",
+        "annotate.actor",
+        "clean",
+        "model");
+  }
+
+  private static void sees(String closet, String... others) {
+    List<String> allowed = new ArrayList<>(List.of(others));
+    allowed.add(closet);
+    allowed.replaceAll("org.chancery."::concat);
+    noClasses()
+        .that()
+        .resideInAPackage("org.chancery." + closet)
+        .should()
+        .dependOnClassesThat(
+            DescribedPredicate.describe(
+                "other rooms than " + allowed,
+                type ->
+                    type.getPackageName().startsWith("org.chancery")
+                        && !allowed.contains(type.getPackageName())))
+        .check(HOUSE);
+  }
+
+  @Test
+  void theFrontDoorIsOneClass() {
+    classes()
+        .that()
+        .resideInAPackage("org.chancery")
+        .and()
+        .areTopLevelClasses()
+        .and()
+        .doNotHaveSimpleName("package-info")
+        .should()
+        .haveSimpleName("Chancery")
+        .check(HOUSE);
+  }
+
+  @Test
   void theWordsKnowNoRoom() {
     noClasses()
         .that()
         .resideInAPackage("org.chancery.model..")
         .should()
         .dependOnClassesThat(
-            com.tngtech.archunit.base.DescribedPredicate.describe(
+            DescribedPredicate.describe(
                 "rooms of the house",
                 type ->
                     type.getPackageName().startsWith("org.chancery")

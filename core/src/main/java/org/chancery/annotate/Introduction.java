@@ -7,10 +7,10 @@ import org.chancery.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report's word that a person holds an office: {@code Russian Foreign Minister Sergei Lavrov}.
+ * A report's word that a person holds an office: {@code Norwegian Foreign Minister Anna Example}.
  *
  * @param name the person's full name
- * @param office the office, or null where only a country is told ({@code China's Xi Jinping})
+ * @param office the office, or null where only a country is told ({@code Norway's Anna Example})
  * @param country ISO 3166 alpha-2 of the state the person acts for, or null; beside an office whose
  *     state is not told it is only likely
  * @param former whether the report calls the person a former holder ({@code then}, {@code ex-})

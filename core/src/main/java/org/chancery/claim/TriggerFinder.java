@@ -71,7 +71,7 @@ final class TriggerFinder {
   /** Headlines tag {@code visits} as a noun: a name before and an object after make it a verb. */
   private boolean readAsVerb(Sentence sentence, Token token) {
     if (token.isVerb()) {
-      // "Blinken China visit": a bare form after a noun phrase without auxiliary is a noun.
+      // "Example China visit": a bare form after a noun phrase without auxiliary is a noun.
       return !(token.tag().equals("VB")
           && sentence.block() == BlockType.HEADLINE
           && nouns.containsKey(lemma(token))

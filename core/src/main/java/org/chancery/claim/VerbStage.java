@@ -124,7 +124,7 @@ final class VerbStage {
     }
     if (head.isVerb() && depth < 4) {
       if (token.relation().equals("ccomp") && sentence.block() == BlockType.HEADLINE) {
-        // "Blinken to visit China, State Department says".
+        // "Example to visit China, State Department says".
         return Stage.PLANNED;
       }
       // "travelled to Geneva to meet X": the purpose shares the stage of the journey.

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Folds the claims of one event into the event: its stage, sides, place, days and history. */
 final class EventFold {
+  private static final Set<Stage> SETTLED =
+      Set.of(Stage.UNDERWAY, Stage.HAPPENED, Stage.SIGNED, Stage.IN_FORCE, Stage.ENDED);
+
   private final Map<String, Publication> published;
 
   EventFold(Map<String, Publication> published) {
@@ -29,6 +32,7 @@ final class EventFold {
     List<Claim> ordered = new ArrayList<>(claims);
     ordered.sort(
         Comparator.comparing((Claim c) -> Fold.day(published, c.report()))
+            .thenComparing((Claim c) -> SETTLED.contains(c.stage()))
             .thenComparing(Claim::stage)
             .thenComparing(Claim::report)
             .thenComparing(c -> c.evidence().span()));
@@ -36,13 +40,26 @@ final class EventFold {
     return new Event(
         first.event(),
         first.kind(),
-        ordered.get(ordered.size() - 1).stage(),
+        reached(ordered),
         roles(ordered),
         place(ordered),
         when(ordered),
         ordered,
         history(ordered),
         Checks.disputes(ordered));
+  }
+
+  /**
+   * What has come about cannot be put off any more: whoever tells that tells how it went before.
+   */
+  private static Stage reached(List<Claim> ordered) {
+    Stage last = ordered.get(ordered.size() - 1).stage();
+    for (Claim claim : ordered) {
+      if (SETTLED.contains(claim.stage()) && claim.stage() != Stage.UNDERWAY) {
+        last = claim.stage();
+      }
+    }
+    return last;
   }
 
   private static Map<Role, List<Actor>> roles(List<Claim> claims) {

@@ -34,7 +34,10 @@ final class Names {
     return words;
   }
 
-  /** Returns a key that variants of transliteration share: Sergei, Sergey; Zelensky, Zelenskiy. */
+  /**
+   * Returns a key that variants of transliteration share: Aleksei, Alexey; Dostoevsky,
+   * Dostoyevskiy.
+   */
   static String key(String word) {
     return word.replaceAll("(iy|yy|ii|ij|ey|ei|ie|y)", "i")
         .replace("kh", "h")

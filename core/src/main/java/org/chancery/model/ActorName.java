@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An actor as one report names it, before reports are compared: a name, or only an office.
  *
  * @param type what it is
- * @param name the fullest name the report gives ({@code Sergei Lavrov}, or {@code Lavrov} where
+ * @param name the fullest name the report gives ({@code Anna Example}, or {@code Example} where
  *     there is no more; a state's or organisation's usual English name), or null where only an
  *     office or nationality is given
  * @param office the office the report gives a person, or null

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.chancery.ledger.Event;
 import org.chancery.ledger.Ledger;
+import org.chancery.model.DateSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,13 +42,16 @@ public final class Brief {
     LocalDate asOf = reports.latest().orElse(null);
     Map<Section, List<Event>> sections = new EnumMap<>(Section.class);
     for (Event event : events) {
-      sections.computeIfAbsent(Section.of(event, asOf), s -> new ArrayList<>()).add(event);
+      sections
+          .computeIfAbsent(Section.of(event, asOf, told(event)), s -> new ArrayList<>())
+          .add(event);
     }
     List<String> lines = new ArrayList<>(heading(asOf));
     sections.forEach(
         (section, members) ->
             lines.addAll(
-                section(section.title(), members.stream().sorted(section.order()).toList())));
+                section(
+                    section.title(), members.stream().sorted(section.order(this::told)).toList())));
     List<Event> disputed = events.stream().filter(event -> !event.disputes().isEmpty()).toList();
     if (!disputed.isEmpty()) {
       lines.addAll(disputes(disputed));
@@ -57,6 +61,10 @@ public final class Brief {
       lines.add(style.quiet("Ask further: chancery explain ID (the first letters of it will do)"));
     }
     return lines;
+  }
+
+  private @Nullable LocalDate told(Event event) {
+    return reports.lastTold(event.claims()).map(DateSpan::end).orElse(null);
   }
 
   private List<String> heading(@Nullable LocalDate asOf) {

@@ -25,7 +25,11 @@ final class Entry {
     left.add(Words.stage(event.stage()));
     if (event.when() == null) {
       // What has no day of its own has at least that of the latest report of it.
-      reports.lastTold(event.claims()).ifPresent(day -> left.add("told " + Days.text(day)));
+      left.add(
+          reports
+              .lastTold(event.claims())
+              .map(day -> "told " + Days.text(day))
+              .orElse("in undated reports"));
     }
 
     int columns = Wrap.WIDTH - LEFT;

@@ -1,6 +1,7 @@
 package org.chancery.clean;
 
 import java.util.Random;
+import org.chancery.SharedFolder;
 import org.chancery.model.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.chancery.SharedFolder;
 import org.chancery.model.BlockType;
 import org.chancery.model.Publication;
 import org.chancery.model.Span;

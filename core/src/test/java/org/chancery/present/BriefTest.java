@@ -65,7 +65,7 @@ class BriefTest {
         brief(ledger)
             .lines()
             .map(String::strip)
-            .map(line -> line.replaceFirst("^told .* ", ""))
+            .map(line -> line.replaceFirst("^(told .* |in undated reports +)", ""))
             .filter(line -> line.matches("[a-g]|[A-Z, ]+ \\(\\d\\)"))
             .toList();
     assertThat(ids)
@@ -82,6 +82,39 @@ class BriefTest {
             "d",
             "PUT OFF, CALLED OFF, REFUSED OR DENIED (1)",
             "f");
+  }
+
+  @Test
+  void whatWasToldLongAgoIsNoNews() {
+    CleanReport old = Samples.report("a.txt", "A title And its text.", "2023-06-15");
+    CleanReport latest = Samples.report("b.txt", "B title And its text.", "2024-06-15");
+    Ledger ledger =
+        new Ledger(
+            List.of(
+                event("a", Kind.VISIT, Stage.UNDERWAY, null, told(old, Stage.UNDERWAY)),
+                event("b", Kind.VISIT, Stage.PLANNED, null, told(old, Stage.PLANNED)),
+                event("c", Kind.VISIT, Stage.UNDERWAY, null, told(latest, Stage.UNDERWAY)),
+                event("d", Kind.VISIT, Stage.PLANNED, null, told(latest, Stage.PLANNED))),
+            List.of(),
+            List.of(old, latest));
+    assertThat(
+            brief(ledger)
+                .lines()
+                .map(line -> line.replaceFirst("^told .* ", ""))
+                .filter(line -> line.matches("[a-d]|[A-Z, ]+ \\(\\d\\)")))
+        .containsExactly(
+            "TO COME (1)",
+            "d",
+            "UNDER WAY (1)",
+            "c",
+            "NO DAY GIVEN, NO WORD FOR HALF A YEAR (1)",
+            "b",
+            "HAS BEEN (1)",
+            "a");
+  }
+
+  private static Claim told(CleanReport report, Stage stage) {
+    return Samples.visit(report, stage, Samples.MINISTER);
   }
 
   @Test

@@ -18,7 +18,7 @@ public record Path(Function function, String preposition) {
     SUBJECT,
     /** What is acted on: the object, or in a passive the subject. */
     OBJECT,
-    /** The possessor of a noun: {@code Macron's visit}. */
+    /** The possessor of a noun: {@code the king's visit}. */
     POSSESSOR,
     /**
      * A name or nationality set before a noun: {@code the Moscow trip}, {@code U.S.-Japan talks}.

@@ -22,7 +22,7 @@ class SentenceSplitterTest {
         "The U.S. President spoke. |The delegation flew to the U.S. |It stayed.",
         "He arrives in the U.S. on Friday. |They meet at the U.N. |No date was set.",
         "The U.S. No. 2 diplomat left. |Asked to stay, he said: No. |He flew home.",
-        "George W. Bush and J. R. Moe spoke. |Plan B. |The rest failed.",
+        "Anna W. Roe and J. R. Moe spoke. |Plan B. |The rest failed.",
         "Talks open at 3 p.m. (1900 GMT) on Friday and end at 5 p.m. |Ministers dine later.",
         "The visit starts at 9 a.m. Moscow time and ends at 8 p.m. EST.",
         "FRIDAY, DEC. 8: a summit. |SUNDAY, NOV. 3: a rest.",

@@ -1,4 +1,4 @@
-package org.chancery.clean;
+package org.chancery;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -12,11 +12,11 @@ import org.chancery.read.Intake;
 import org.chancery.read.ReportReader;
 
 /** The corpora and gold that are no part of the repository. */
-final class SharedFolder {
+public final class SharedFolder {
   private SharedFolder() {}
 
   /** Returns a path under the shared folder, or skips the test where there is none. */
-  static Path path(String name) {
+  public static Path path(String name) {
     String set = System.getProperty("chancery.shared", System.getenv("CHANCERY_SHARED"));
     Path root = set != null ? Path.of(set) : Path.of("").toAbsolutePath();
     if (set == null) {
@@ -33,11 +33,26 @@ final class SharedFolder {
   }
 
   /** Returns the reports of a file or folder of the shared folder. */
-  static List<Report> reports(String name) {
+  public static List<Report> reports(String name) {
+    return read(path(name));
+  }
+
+  /** Returns the reports of the clone's samples. */
+  static List<Report> samples() {
+    return read(root().resolve("samples"));
+  }
+
+  /** Returns the root of the clone. */
+  static Path root() {
+    Path here = Path.of("").toAbsolutePath();
+    return Files.exists(here.resolve("samples")) ? here : here.getParent();
+  }
+
+  private static List<Report> read(Path path) {
     List<Report> reports = new ArrayList<>();
     new ReportReader()
         .read(
-            List.of(path(name)),
+            List.of(path),
             new Intake() {
               @Override
               public void report(Report report) {
