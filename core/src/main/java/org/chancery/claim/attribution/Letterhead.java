@@ -96,9 +96,18 @@ final class Letterhead implements Mechanism {
             .anyMatch(t -> t.isVerb() && Set.of("release", "issue", "publish").contains(t.lemma()));
     Optional<Token> by = sentence.tokens().stream().filter(t -> t.lemma().equals("by")).findFirst();
     if (document && issued && by.isPresent()) {
-      sentence.mentions().stream()
-          .filter(m -> m.first() > by.get().index())
-          .forEach(m -> subjects.speaker(page.scene(at, 0), m, findings));
+      boolean body = false;
+      for (Mention mention : sentence.mentions()) {
+        ActorName actor = mention.actor();
+        if (mention.first() < by.get().index() || actor == null) {
+          continue;
+        }
+        // The states listed after a body's name are its members.
+        if (!body || actor.type() != ActorType.STATE) {
+          subjects.speaker(page.scene(at, 0), mention, findings);
+        }
+        body |= actor.type() == ActorType.ORGANIZATION;
+      }
     }
   }
 }
