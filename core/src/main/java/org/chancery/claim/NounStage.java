@@ -14,6 +14,7 @@ import org.chancery.claim.lexicon.Words;
 import org.chancery.claim.syntax.Tense;
 import org.chancery.claim.syntax.Tenses;
 import org.chancery.model.BlockType;
+import org.chancery.model.Kind;
 import org.chancery.model.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -105,7 +106,7 @@ final class NounStage {
     return verb.relation().equals("advcl")
         && verb.head() >= 0
         && (tense == Tense.PRESENT || tense == Tense.PROGRESSIVE)
-        && Tenses.of(sentence, verb.head()) == Tense.FUTURE;
+        && Set.of(Tense.FUTURE, Tense.CONDITIONAL).contains(Tenses.of(sentence, verb.head()));
   }
 
   private Optional<Stage> modifier(Sentence sentence, int noun) {
@@ -180,6 +181,21 @@ final class NounStage {
     return Optional.of(new StageReading(frame.realised(), false, chain));
   }
 
+  private static boolean purpose(Token preposition) {
+    return preposition.lemma().equals("for") && preposition.relation().equals("prep");
+  }
+
+  /** {@code arrives in Oslo for a meeting}: whoever is still arriving has not yet met. */
+  private boolean approach(Token verb) {
+    return (verb.tag().equals("VBZ") || verb.tag().equals("VBP"))
+        && lexicon.frames().stream()
+            .anyMatch(
+                f ->
+                    f.kind() == Kind.VISIT
+                        && f.ongoing() == Stage.UNDERWAY
+                        && f.verbs().contains(verb.lemma()));
+  }
+
   private @Nullable Stage preposition(Sentence sentence, Token preposition, Frame frame) {
     String word = preposition.text().toLowerCase(Locale.ROOT);
     Words words = lexicon.words();
@@ -208,6 +224,9 @@ final class NounStage {
                     || words.begin().contains(lemma)
                     || words.end().contains(lemma));
     Stage stage = verbs.ofTense(sentence, verb.index(), frame, 0);
+    if (frame.kind() == Kind.MEETING && purpose(below) && approach(verb)) {
+      return Optional.of(new StageReading(Stage.PLANNED, false, chain));
+    }
     if (Tenses.negated(sentence, verb.index()) && eventive) {
       return Optional.empty();
     }

@@ -1,6 +1,7 @@
 package org.chancery.claim;
 
 import org.chancery.annotate.time.DateValue;
+import org.chancery.model.Kind;
 import org.chancery.model.Stage;
 
 /** Tells a plan with a stated time from a vague one. See the guide, SCHEDULED. */
@@ -13,6 +14,9 @@ final class Schedule {
       return draft;
     }
     DateValue value = draft.timing().expression().value();
+    if (current(draft, value)) {
+      return draft.with(draft.stage().withStage(Stage.UNDERWAY));
+    }
     boolean precise = precise(value);
     boolean ahead = ahead(value);
     Stage stage = draft.reached();
@@ -25,6 +29,14 @@ final class Schedule {
     return draft
         .with(new StageReading(Stage.SCHEDULED, true, draft.stage().chain()))
         .at(new Timing(timing.expression(), TimingReader.direction(Stage.SCHEDULED)));
+  }
+
+  /** {@code concern over his visit this week}: of the week's visit only a noun tells. */
+  private static boolean current(Draft draft, DateValue value) {
+    return draft.kind() == Kind.VISIT
+        && draft.reached() == Stage.HAPPENED
+        && !draft.stage().explicit()
+        && value.equals(new DateValue.Relative(DateValue.Unit.WEEK, 0));
   }
 
   static boolean ahead(DateValue value) {

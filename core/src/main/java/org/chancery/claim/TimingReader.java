@@ -40,6 +40,8 @@ final class TimingReader {
           "laud",
           "slam");
 
+  private static final Set<String> MEANWHILE = Set.of("as", "while", "when");
+
   private final Lexicon lexicon;
 
   TimingReader(Lexicon lexicon) {
@@ -60,6 +62,12 @@ final class TimingReader {
         best = date;
         bestRank = rank;
       }
+    }
+    if (best == null
+        && sentence.block() != BlockType.CAPTION
+        && !ACTS.contains(stage.stage())
+        && sentence.dates().stream().allMatch(d -> vague(d.value()))) {
+      best = Offset.read(sentence, trigger.index());
     }
     return best == null ? null : new Timing(best, direction);
   }
@@ -112,6 +120,9 @@ final class TimingReader {
             && !apart(sentence, at, holder);
     if (over) {
       return 300 + distance;
+    }
+    if (beside(sentence, at, stage.stage(), holder)) {
+      return 350 + distance;
     }
     if (trails(sentence, trigger, stage, holder, date, first)) {
       return 400 + distance;
@@ -180,6 +191,25 @@ final class TimingReader {
       }
     }
     return false;
+  }
+
+  /** {@code spoke on Monday as he met him}: what goes on at the same time has the same day. */
+  private static boolean beside(Sentence sentence, int event, Stage stage, int holder) {
+    int at = event;
+    for (int step = 0; step < 6 && !sentence.token(at).isVerb(); step++) {
+      at = sentence.token(at).head();
+      if (at < 0) {
+        return false;
+      }
+    }
+    Token clause = sentence.token(at);
+    Tense tense = Tenses.of(sentence, holder);
+    boolean ahead = tense == Tense.FUTURE || tense == Tense.CONDITIONAL;
+    boolean fact = stage == Stage.HAPPENED || stage == Stage.UNDERWAY;
+    return clause.relation().equals("advcl")
+        && clause.head() == holder
+        && (ahead ? stage == Stage.PLANNED : fact)
+        && sentence.children(at).stream().anyMatch(t -> MEANWHILE.contains(t.lemma()));
   }
 
   /** {@code your Monday briefing}: the date belongs to the noun it stands before. */

@@ -9,6 +9,7 @@ import org.chancery.annotate.Token;
 import org.chancery.claim.lexicon.Frame;
 import org.chancery.claim.lexicon.Lexicon;
 import org.chancery.claim.lexicon.Operator;
+import org.chancery.claim.syntax.Tense;
 import org.chancery.claim.syntax.Tenses;
 import org.chancery.model.BlockType;
 import org.chancery.model.Kind;
@@ -180,6 +181,10 @@ final class VerbStage {
         return Stage.PLANNED;
       }
       return preposition.equals("for") || preposition.equals("of") ? null : frame.realised();
+    }
+    if (head.lemma().equals("be") && Tenses.of(sentence, head.index()) == Tense.PRESENT) {
+      // "is at the palace, meeting the queen".
+      return Stage.UNDERWAY;
     }
     if (head.isVerb() && depth < 4) {
       return ofTense(sentence, head.index(), frame, depth + 1);

@@ -37,6 +37,23 @@ final class Progress {
     if (claim.stage() == Stage.UNDERWAY && end.isBefore(first.minusDays(1))) {
       return at(claim, Stage.HAPPENED);
     }
+    return claim;
+  }
+
+  /** Returns the claim as under way where only a noun tells it and its own last day is to come. */
+  static Candidate stay(Candidate claim) {
+    Publication publication = claim.reading().clean().origin().publication();
+    DateSpan span = claim.span();
+    if (publication == null || span == null || !span.bounded()) {
+      return claim;
+    }
+    LocalDate first = publication.span().start();
+    LocalDate last = publication.span().end();
+    LocalDate start = span.start();
+    LocalDate end = span.end();
+    if (first == null || last == null || start == null || end == null) {
+      return claim;
+    }
     boolean stay =
         claim.kind() == Kind.VISIT
             && !claim.stated().explicit()

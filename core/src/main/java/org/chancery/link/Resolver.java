@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chancery.annotate.time.DateResolver;
 import org.chancery.annotate.time.DateValue;
+import org.chancery.annotate.time.Direction;
 import org.chancery.claim.Reading;
 import org.chancery.claim.StatedClaim;
 import org.chancery.claim.Timing;
@@ -23,6 +24,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Resolves the actors and dates of stated claims, and passes on those that are dealings at all. */
 final class Resolver {
+  /** How many days late a plan may be published. */
+  private static final long LATE = 14;
+
+  /** From how many days on the same date of next year is the less likely one. */
+  private static final long NEXT_YEAR = 300;
+
   private final Identities identities;
   private final Admission admission;
 
@@ -82,6 +89,20 @@ final class Resolver {
     }
     DateSpan span =
         DateResolver.resolve(timing.expression().value(), published, timing.direction());
-    return span == null ? null : new Claim.When(span, timing.expression().text());
+    return span == null
+        ? null
+        : new Claim.When(late(timing, span, published), timing.expression().text());
+  }
+
+  /** A day just past, in a plan published late, is not that day of next year. */
+  private static DateSpan late(Timing timing, DateSpan span, @Nullable DateSpan published) {
+    LocalDate day = published == null ? null : published.start();
+    LocalDate start = span.start();
+    if (day == null || start == null || !start.isAfter(day.plusDays(NEXT_YEAR))) {
+      return span;
+    }
+    DateSpan before = DateResolver.resolve(timing.expression().value(), published, Direction.PAST);
+    LocalDate end = before == null ? null : before.end();
+    return before != null && end != null && !end.isBefore(day.minusDays(LATE)) ? before : span;
   }
 }

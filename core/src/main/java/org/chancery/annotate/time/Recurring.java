@@ -11,11 +11,6 @@ final class Recurring {
   /** A month or season is looked for ahead if it begins within this many days, else behind. */
   private static final int SOON = 62;
 
-  /** How many days late a plan may be published. */
-  private static final int LATE = 14;
-
-  private static final int YEAR = 365;
-
   private Recurring() {}
 
   /**
@@ -38,23 +33,10 @@ final class Recurring {
     if (direction == Direction.PAST) {
       return past;
     }
-    if (direction == Direction.FUTURE
-        && past != null
-        && future != null
-        && late(past, future, today)) {
-      return past;
-    }
     if (direction == Direction.FUTURE || past == null || future == null) {
       return future == null && direction != Direction.FUTURE ? past : future;
     }
     return nearer(past, future, today);
-  }
-
-  /** A day just past, in a plan published late, is not that day of next year. */
-  private static boolean late(DateSpan past, DateSpan future, LocalDate today) {
-    return end(past).isBefore(today)
-        && ChronoUnit.DAYS.between(end(past), today) <= LATE
-        && ChronoUnit.DAYS.between(today, start(future)) > YEAR - SOON;
   }
 
   private static DateSpan nearer(DateSpan past, DateSpan future, LocalDate today) {

@@ -1,0 +1,65 @@
+package org.chancery.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.chancery.annotate.Sentence;
+import org.chancery.annotate.Token;
+import org.chancery.annotate.time.DateExpression;
+import org.chancery.annotate.time.DateValue;
+import org.chancery.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads days counted from the news itself: {@code two days before his trip}, {@code a day after she
+ * met him}, {@code on the eve of the visit}.
+ */
+final class Offset {
+  private static final Map<String, Integer> NUMBERS =
+      Map.of("the", 1, "a", 1, "one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6);
+
+  /** How many words may stand between the preposition and the event. */
+  private static final int REACH = 12;
+
+  private Offset() {}
+
+  /** Returns the day counted, or null if the event is not counted from. */
+  static @Nullable DateExpression read(Sentence sentence, int event) {
+    for (int at = event - 1; at > 1 && at > event - REACH; at--) {
+      Token token = sentence.token(at);
+      String word = token.text().toLowerCase(Locale.ROOT);
+      if (token.text().equals(",")) {
+        return null;
+      }
+      if (word.equals("before") || word.equals("after")) {
+        return counted(sentence, at, word.equals("before") ? 1 : -1);
+      }
+      if (word.equals("of") && at > 2 && sentence.token(at - 1).lemma().equals("eve")) {
+        return expression(sentence, at - 2, at, 1);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable DateExpression counted(Sentence sentence, int at, int sign) {
+    String unit = sentence.token(at - 1).text().toLowerCase(Locale.ROOT);
+    if (!unit.equals("day") && !unit.equals("days")) {
+      return null;
+    }
+    Integer number = NUMBERS.get(sentence.token(at - 2).text().toLowerCase(Locale.ROOT));
+    return number == null ? null : expression(sentence, at - 2, at, sign * number);
+  }
+
+  private static DateExpression expression(Sentence sentence, int from, int to, int days) {
+    int start = sentence.token(from).span().start();
+    List<Token> words = sentence.tokens().subList(from, to + 1);
+    StringBuilder text = new StringBuilder();
+    for (Token word : words) {
+      text.append(text.length() == 0 ? "" : " ").append(word.text());
+    }
+    return new DateExpression(
+        new Span(start, sentence.token(to).span().end()),
+        text.toString(),
+        new DateValue.Relative(DateValue.Unit.DAY, days));
+  }
+}
