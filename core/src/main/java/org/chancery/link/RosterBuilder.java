@@ -108,6 +108,7 @@ final class RosterBuilder {
       String name = group.get(0).introduction().name();
       String id = "person/" + String.join("-", Names.words(name));
       String country = country(group);
+      boolean told = group.stream().anyMatch(e -> told(e.introduction()));
       Actor actor = new Actor(id, name, ActorType.PERSON, country);
       List<Tenure> tenures = new ArrayList<>();
       for (Entry entry : group) {
@@ -115,7 +116,7 @@ final class RosterBuilder {
         if (introduction.office() != null) {
           tenures.add(
               new Tenure(
-                  of(introduction.office(), country),
+                  of(introduction.office(), told ? country : null),
                   entry.day(),
                   introduction.former(),
                   entry.report(),
@@ -132,6 +133,12 @@ final class RosterBuilder {
     return persons;
   }
 
+  /** Whether the state is told, not only likely. */
+  private static boolean told(Introduction introduction) {
+    Office office = introduction.office();
+    return introduction.country() != null && (office == null || office.country() != null);
+  }
+
   /** An office without a state is one of the person's state. */
   private static Office of(Office office, @Nullable String country) {
     return office.country() == null ? new Office(office.title(), country) : office;
@@ -143,9 +150,7 @@ final class RosterBuilder {
     for (Entry entry : entries) {
       Introduction introduction = entry.introduction();
       if (introduction.country() != null) {
-        Office office = introduction.office();
-        boolean told = office == null || office.country() != null;
-        counts.merge(introduction.country(), told ? TOLD : 1, Integer::sum);
+        counts.merge(introduction.country(), told(introduction) ? TOLD : 1, Integer::sum);
       }
     }
     return counts.entrySet().stream()

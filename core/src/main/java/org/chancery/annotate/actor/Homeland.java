@@ -32,7 +32,10 @@ final class Homeland {
   /** Returns the likely state of a person of whom the report tells only the title, or null. */
   @Nullable String of(Person person) {
     Title title = person.mainTitle();
-    if (title == null || !title.unique() || person.country() != null) {
+    if (title == null
+        || !title.unique()
+        || WordList.VAGUE.has(title.name())
+        || person.country() != null) {
       return null;
     }
     String best = null;
