@@ -73,7 +73,7 @@ final class Names {
     List<String> shorter = left.size() < right.size() ? left : right;
     List<String> longer = left.size() < right.size() ? right : left;
     if (shorter.size() >= 3 && longer.subList(0, shorter.size()).equals(shorter)) {
-      return true; // a house or clan told or not: 'Mohammed bin Salman Al Saud'
+      return true; // a house or clan told or not: 'Osman bin Rashid Al Saud'
     }
     String first = left.get(0);
     String last = left.get(left.size() - 1);
