@@ -3,7 +3,6 @@ package org.chancery.app;
 import java.util.concurrent.Callable;
 import org.chancery.present.Filter;
 import org.chancery.present.JsonLines;
-import org.chancery.present.TextLines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -25,15 +24,10 @@ final class ClaimsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Filter wanted = filter.filter();
-    Console console = office.console();
-    return office.answer(
+    return office.list(
         paths.paths(),
-        ledger -> {
-          console.print(
-              format.json()
-                  ? JsonLines.claims(ledger, wanted)
-                  : new TextLines(ledger, console.style()).claims(wanted));
-          return ExitCode.OK;
-        });
+        format,
+        ledger -> JsonLines.claims(ledger, wanted),
+        lines -> lines.claims(wanted));
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.chancery.Chancery;
 import org.chancery.claim.Reading;
 import org.chancery.ledger.Ledger;
@@ -12,6 +13,7 @@ import org.chancery.ledger.MemoryStore;
 import org.chancery.ledger.ReadingStore;
 import org.chancery.model.Problem;
 import org.chancery.model.Report;
+import org.chancery.present.TextLines;
 import org.chancery.read.ReportReader;
 import org.chancery.store.SqliteStore;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,27 @@ final class Office {
       int code = answer.apply(Chancery.fold(store.readings()));
       return Math.max(code, complain(desk.problems()));
     }
+  }
+
+  /**
+   * Answers with a list, a JSON object a line or for readers.
+   *
+   * @return the exit code, as {@link #answer}
+   */
+  int list(
+      List<Path> paths,
+      FormatOption format,
+      Function<Ledger, Stream<String>> json,
+      Function<TextLines, Stream<String>> text) {
+    return answer(
+        paths,
+        ledger -> {
+          console.print(
+              format.json()
+                  ? json.apply(ledger)
+                  : text.apply(new TextLines(ledger, console.style())));
+          return ExitCode.OK;
+        });
   }
 
   private static Ledger kept(Path file) {

@@ -23,15 +23,6 @@ final class ReportsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Console console = office.console();
-    return office.answer(
-        paths.paths(),
-        ledger -> {
-          console.print(
-              format.json()
-                  ? JsonLines.reports(ledger)
-                  : new TextLines(ledger, console.style()).reports());
-          return ExitCode.OK;
-        });
+    return office.list(paths.paths(), format, JsonLines::reports, TextLines::reports);
   }
 }

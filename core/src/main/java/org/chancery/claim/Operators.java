@@ -19,7 +19,6 @@ final class Operators {
   private static final int STEPS = 8;
   private static final Set<Stage> ACTS =
       Set.of(Stage.POSTPONED, Stage.CANCELLED, Stage.DECLINED, Stage.ACCEPTED, Stage.INVITED);
-  private static final Set<String> CLAUSES = Set.of("ccomp", "advcl", "relcl", "parataxis", "conj");
 
   /** Prepositions that set an event beside what the verb over them says, not under it. */
   private static final Set<String> ADJUNCTS =
@@ -193,10 +192,5 @@ final class Operators {
             t ->
                 (t.relation().equals("mark") || t.relation().equals("advmod"))
                     && (t.lemma().equals("if") || t.lemma().equals("unless")));
-  }
-
-  /** Returns whether the word is a clause that stands on its own under its head. */
-  static boolean clause(Token token) {
-    return CLAUSES.contains(token.relation());
   }
 }

@@ -62,4 +62,9 @@ public record StatedClaim(
   public List<ActorName> role(Role role) {
     return roles.getOrDefault(role, List.of());
   }
+
+  /** Returns the claim at another stage and time, all else as it is. */
+  public StatedClaim at(Stage reached, @Nullable Timing then) {
+    return new StatedClaim(kind, reached, explicit, roles, place, then, saidBy, via, evidence);
+  }
 }

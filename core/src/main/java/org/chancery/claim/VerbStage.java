@@ -1,6 +1,5 @@
 package org.chancery.claim;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -201,10 +200,5 @@ final class VerbStage {
       return ofTense(sentence, token.head(), frame, depth + 1);
     }
     return null;
-  }
-
-  /** Returns the words that a stage read off this verb rests on. */
-  static List<Integer> chain(int verb) {
-    return List.of(verb);
   }
 }

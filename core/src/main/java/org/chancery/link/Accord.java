@@ -3,12 +3,9 @@ package org.chancery.link;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.chancery.claim.StatedClaim;
-import org.chancery.claim.Timing;
 import org.chancery.model.Kind;
 import org.chancery.model.Role;
 import org.chancery.model.Stage;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the claims of one report into accord once it is known who is who: what a mere noun leaves
@@ -95,19 +92,5 @@ final class Accord {
 
   private static boolean same(Candidate a, Candidate b) {
     return a.kind() == b.kind() && Affinity.sides(a, b);
-  }
-
-  /** Returns the claim with another stage and time. */
-  static StatedClaim restate(StatedClaim claim, Stage stage, @Nullable Timing timing) {
-    return new StatedClaim(
-        claim.kind(),
-        stage,
-        claim.explicit(),
-        claim.roles(),
-        claim.place(),
-        timing,
-        claim.saidBy(),
-        claim.via(),
-        claim.evidence());
   }
 }

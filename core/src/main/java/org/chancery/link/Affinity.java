@@ -3,6 +3,7 @@ package org.chancery.link;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.chancery.model.Actor;
 import org.chancery.model.ActorType;
@@ -26,7 +27,7 @@ final class Affinity {
     return switch (a.kind()) {
       case VISIT ->
           shared(a.role(Role.VISITOR), b.role(Role.VISITOR)) >= 1
-              && java.util.Objects.equals(a.country(), b.country());
+              && Objects.equals(a.country(), b.country());
       case MEETING, CALL ->
           shared(a.role(Role.PARTICIPANTS), b.role(Role.PARTICIPANTS)) >= 2
               && (a.country() == null || b.country() == null || a.country().equals(b.country()));

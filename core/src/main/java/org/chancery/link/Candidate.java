@@ -67,7 +67,7 @@ record Candidate(
   }
 
   Candidate with(Stage stage, @Nullable Timing timing, Claim.@Nullable When then) {
-    return new Candidate(reading, Accord.restate(stated, stage, timing), roles, then, saidBy);
+    return new Candidate(reading, stated.at(stage, timing), roles, then, saidBy);
   }
 
   Claim claim(String event) {

@@ -5,6 +5,7 @@ import org.chancery.model.DateSpan;
 import org.chancery.model.Kind;
 import org.chancery.model.Publication;
 import org.chancery.model.Stage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the stage against the calendar once both days are known: what is to come has not happened,
@@ -16,25 +17,35 @@ final class Progress {
 
   private Progress() {}
 
+  /** The days a report may be of and those of what it tells, all of them known. */
+  private record Days(LocalDate first, LocalDate last, LocalDate start, LocalDate end) {
+    static @Nullable Days of(Candidate claim) {
+      Publication publication = claim.reading().clean().origin().publication();
+      DateSpan span = claim.span();
+      if (publication == null || span == null) {
+        return null;
+      }
+      LocalDate first = publication.span().start();
+      LocalDate last = publication.span().end();
+      LocalDate start = span.start();
+      LocalDate end = span.end();
+      return first == null || last == null || start == null || end == null
+          ? null
+          : new Days(first, last, start, end);
+    }
+  }
+
   /** Returns the claim at the stage that its days leave open. */
   static Candidate settle(Candidate claim) {
-    Publication publication = claim.reading().clean().origin().publication();
-    DateSpan span = claim.span();
-    if (publication == null || span == null || !span.bounded()) {
-      return claim;
-    }
-    LocalDate first = publication.span().start();
-    LocalDate last = publication.span().end();
-    LocalDate start = span.start();
-    LocalDate end = span.end();
-    if (first == null || last == null || start == null || end == null) {
+    Days days = Days.of(claim);
+    if (days == null) {
       return claim;
     }
     boolean fact = claim.stage() == Stage.HAPPENED || claim.stage() == Stage.UNDERWAY;
-    if (fact && start.isAfter(last)) {
+    if (fact && days.start().isAfter(days.last())) {
       return at(claim, Stage.SCHEDULED);
     }
-    if (claim.stage() == Stage.UNDERWAY && end.isBefore(first.minusDays(1))) {
+    if (claim.stage() == Stage.UNDERWAY && days.end().isBefore(days.first().minusDays(1))) {
       return at(claim, Stage.HAPPENED);
     }
     return claim;
@@ -42,24 +53,16 @@ final class Progress {
 
   /** Returns the claim as under way where only a noun tells it and its own last day is to come. */
   static Candidate stay(Candidate claim) {
-    Publication publication = claim.reading().clean().origin().publication();
-    DateSpan span = claim.span();
-    if (publication == null || span == null || !span.bounded()) {
-      return claim;
-    }
-    LocalDate first = publication.span().start();
-    LocalDate last = publication.span().end();
-    LocalDate start = span.start();
-    LocalDate end = span.end();
-    if (first == null || last == null || start == null || end == null) {
+    Days days = Days.of(claim);
+    if (days == null) {
       return claim;
     }
     boolean stay =
         claim.kind() == Kind.VISIT
             && !claim.stated().explicit()
-            && !start.isAfter(first)
-            && end.isAfter(last)
-            && end.isBefore(start.plusDays(LONGEST_STAY));
+            && !days.start().isAfter(days.first())
+            && days.end().isAfter(days.last())
+            && days.end().isBefore(days.start().plusDays(LONGEST_STAY));
     return claim.stage() == Stage.HAPPENED && stay ? at(claim, Stage.UNDERWAY) : claim;
   }
 

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import org.chancery.claim.lexicon.Strings;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -28,22 +27,22 @@ final class WordingFile {
       classes.add(
           new VerbClass(
               entry.path("name").stringValue(),
-              set(entry.path("verbs")),
+              Strings.set(entry.path("verbs")),
               entry.path("clause").booleanValue(false),
               entry.path("noun").booleanValue(false),
               entry.path("infinitive").booleanValue(false),
               examples(entry.path("examples")),
-              strings(entry.path("counter"))));
+              Strings.list(entry.path("counter"))));
     }
     return new Wording(
         classes,
-        set(root.path("citing")),
-        set(root.path("relaying")),
-        set(root.path("documents")),
-        set(root.path("media")),
-        set(root.path("voices")),
-        set(root.path("bystanders")),
-        set(root.path("unnamed")));
+        Strings.set(root.path("citing")),
+        Strings.set(root.path("relaying")),
+        Strings.set(root.path("documents")),
+        Strings.set(root.path("media")),
+        Strings.set(root.path("voices")),
+        Strings.set(root.path("bystanders")),
+        Strings.set(root.path("unnamed")));
   }
 
   /** Returns the examples of the ways of attribution that no verb class holds. */
@@ -53,7 +52,7 @@ final class WordingFile {
 
   /** Returns texts in which nobody is to be read as a speaker or carrier. */
   static List<String> counterExamples() {
-    return strings(root().path("counter"));
+    return Strings.list(root().path("counter"));
   }
 
   private static List<AttributionExample> examples(JsonNode nodes) {
@@ -62,8 +61,8 @@ final class WordingFile {
       examples.add(
           new AttributionExample(
               node.path("text").stringValue(),
-              strings(node.path("by")),
-              strings(node.path("via"))));
+              Strings.list(node.path("by")),
+              Strings.list(node.path("via"))));
     }
     return examples;
   }
@@ -77,13 +76,5 @@ final class WordingFile {
     } catch (IOException e) {
       throw new UncheckedIOException(FILE, e);
     }
-  }
-
-  private static Set<String> set(JsonNode node) {
-    return new LinkedHashSet<>(strings(node));
-  }
-
-  private static List<String> strings(JsonNode node) {
-    return node.values().stream().map(JsonNode::asString).toList();
   }
 }

@@ -2,11 +2,9 @@ package org.chancery.claim.lexicon;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.chancery.model.Kind;
 import org.chancery.model.Stage;
 import tools.jackson.databind.JsonNode;
@@ -27,17 +25,17 @@ final class LexiconFile {
       Map<Slot, List<Path>> slots = new EnumMap<>(Slot.class);
       for (Map.Entry<String, JsonNode> slot : entry.path("slots").properties()) {
         List<Path> paths = new ArrayList<>();
-        strings(slot.getValue()).forEach(word -> paths.add(Path.parse(word)));
+        Strings.list(slot.getValue()).forEach(word -> paths.add(Path.parse(word)));
         slots.put(Slot.valueOf(slot.getKey().toUpperCase(Locale.ROOT)), paths);
       }
       frames.add(
           new Frame(
               label(entry),
               Kind.valueOf(root.path("kind").stringValue()),
-              set(entry.path("verbs")),
-              set(entry.path("nouns")),
+              Strings.set(entry.path("verbs")),
+              Strings.set(entry.path("nouns")),
               slots,
-              set(entry.path("needs")),
+              Strings.set(entry.path("needs")),
               Stage.valueOf(entry.path("realised").stringValue("HAPPENED")),
               entry.has("ongoing") ? Stage.valueOf(entry.path("ongoing").stringValue()) : null,
               entry.path("persons").booleanValue(false),
@@ -45,7 +43,7 @@ final class LexiconFile {
               entry.path("mutual").booleanValue(false),
               entry.path("refusable").booleanValue(false),
               examples(entry),
-              List.copyOf(set(entry.path("counter")))));
+              List.copyOf(Strings.set(entry.path("counter")))));
     }
     return frames;
   }
@@ -57,29 +55,29 @@ final class LexiconFile {
           new Operator(
               label(entry),
               Stage.valueOf(entry.path("stage").stringValue()),
-              set(entry.path("verbs")),
-              set(entry.path("nouns")),
-              set(entry.path("modifiers")),
+              Strings.set(entry.path("verbs")),
+              Strings.set(entry.path("nouns")),
+              Strings.set(entry.path("modifiers")),
               entry.path("object-control").booleanValue(false),
               entry.path("subject").booleanValue(false),
               examples(entry),
-              List.copyOf(set(entry.path("counter")))));
+              List.copyOf(Strings.set(entry.path("counter")))));
     }
     return operators;
   }
 
   Words words() {
     return new Words(
-        set(root.path("light")),
-        set(root.path("begin")),
-        set(root.path("end")),
-        set(root.path("occur")),
-        set(root.path("reporting")),
-        set(root.path("object-control")),
-        set(root.path("advice")),
-        set(root.path("afterwards")),
-        set(root.path("beforehand")),
-        set(root.path("people")));
+        Strings.set(root.path("light")),
+        Strings.set(root.path("begin")),
+        Strings.set(root.path("end")),
+        Strings.set(root.path("occur")),
+        Strings.set(root.path("reporting")),
+        Strings.set(root.path("object-control")),
+        Strings.set(root.path("advice")),
+        Strings.set(root.path("afterwards")),
+        Strings.set(root.path("beforehand")),
+        Strings.set(root.path("people")));
   }
 
   private String label(JsonNode entry) {
@@ -97,23 +95,8 @@ final class LexiconFile {
           new Example(
               example.path("text").stringValue(),
               example.path("headline").booleanValue(false),
-              strings(example.path("claims"))));
+              Strings.list(example.path("claims"))));
     }
     return examples;
-  }
-
-  private static Set<String> set(JsonNode node) {
-    return new LinkedHashSet<>(strings(node));
-  }
-
-  private static List<String> strings(JsonNode node) {
-    List<String> strings = new ArrayList<>();
-    if (node.isString()) {
-      strings.add(node.stringValue());
-    }
-    for (JsonNode item : node) {
-      strings.add(item.asString());
-    }
-    return strings;
   }
 }

@@ -3,6 +3,7 @@ package org.chancery.claim.lexicon;
 import java.util.Optional;
 import org.chancery.model.Kind;
 import org.chancery.model.Role;
+import org.jspecify.annotations.Nullable;
 
 /** A part that a frame's grammar fills: a role of the kind, or the destination of a visit. */
 public enum Slot {
@@ -17,9 +18,9 @@ public enum Slot {
   ACTOR(Role.ACTOR),
   TARGET(Role.TARGET);
 
-  private final @org.jspecify.annotations.Nullable Role role;
+  private final @Nullable Role role;
 
-  Slot(@org.jspecify.annotations.Nullable Role role) {
+  Slot(@Nullable Role role) {
     this.role = role;
   }
 

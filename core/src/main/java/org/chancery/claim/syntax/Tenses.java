@@ -1,6 +1,7 @@
 package org.chancery.claim.syntax;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
@@ -21,7 +22,7 @@ public final class Tenses {
             .filter(t -> t.relation().equals("aux") || t.relation().equals("auxpass"))
             .toList();
     for (Token aux : auxiliaries) {
-      String lemma = aux.text().toLowerCase(java.util.Locale.ROOT);
+      String lemma = aux.text().toLowerCase(Locale.ROOT);
       if (FUTURE.contains(lemma)) {
         return Tense.FUTURE;
       }
