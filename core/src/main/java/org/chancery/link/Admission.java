@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.chancery.annotate.actor.Bodies;
 import org.chancery.claim.StatedClaim;
 import org.chancery.model.Actor;
 import org.chancery.model.ActorType;
@@ -126,12 +125,6 @@ final class Admission {
     return sides;
   }
 
-  /** An organ's act is its body's. */
-  private static Actor body(Actor organ) {
-    String name = Bodies.acting(organ.name());
-    return name.equals(organ.name()) ? organ : Identities.organization(name);
-  }
-
   /** In a state act a person is the state acted for. */
   private List<Actor> states(List<Actor> actors) {
     Map<String, Actor> states = new LinkedHashMap<>();
@@ -144,8 +137,7 @@ final class Admission {
           actor.type() == ActorType.PERSON && country != null
               ? new Actor(country, States.name(country), ActorType.STATE, country)
               : actor;
-      Actor acting = side.type() == ActorType.ORGANIZATION ? body(side) : side;
-      states.putIfAbsent(acting.id(), acting);
+      states.putIfAbsent(side.id(), side);
     }
     return new ArrayList<>(states.values());
   }
