@@ -83,7 +83,7 @@ final class Letterhead implements Mechanism {
         && actor.country() != null;
   }
 
-  /** {@code The text of the following statement was released by …}. */
+  /** {@code The following statement was issued by …}. */
   private void issuers(Page page, int at, Findings findings) {
     Sentence sentence = page.sentence(at);
     boolean document =
