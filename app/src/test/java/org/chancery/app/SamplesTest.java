@@ -3,12 +3,15 @@ package org.chancery.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,26 +42,40 @@ class SamplesTest {
   }
 
   @Test
-  void theSamplesAreReadOnce() {
+  void readingTheSamplesAgainChangesNothing() {
     assertThat(read.code()).isZero();
     assertThat(read.err()).isEmpty();
     assertThat(read.out()).matches("\\d+ new reports read into .*desk\\.db\n");
+    String before = ask("events", "--format", "jsonl").out();
     Run again = run("read", "samples");
+    assertThat(again.code()).isZero();
     assertThat(again.out()).startsWith("0 new reports read into ").contains("passed over");
+    assertThat(run("events", "--format", "jsonl").out()).isNotEmpty().isEqualTo(before);
   }
 
   @Test
-  void thePathsAndTheLedgersFileGiveTheSameAnswersInAnyLocale() {
+  void theLedgersFileAndThePathsInReverseGiveTheSameAnswersInAnyLocale() throws IOException {
+    // The same reports, the last first.
+    String[] arguments =
+        Stream.of(Stream.of("claims"), backwards(), Stream.of("--format", "jsonl"))
+            .flatMap(part -> part)
+            .toArray(String[]::new);
     Run direct =
         new Run.Builder()
             .with("LC_ALL", "C")
             .java("-Duser.language=tr", "-Duser.country=TR", "-Dfile.encoding=US-ASCII")
-            .run("claims", "samples", "--format", "jsonl");
+            .run(arguments);
     assertThat(direct.code()).isZero();
     assertThat(direct.out()).isEqualTo(ask("claims", "--format", "jsonl").out());
     // Letters beyond ASCII, and none of them lost on the way.
     assertThat(direct.out()).contains("\"name\":\"Ulf Kristersson\"").contains("–");
     assertThat(direct.out()).doesNotContain("\ufffd").doesNotContain("\r");
+  }
+
+  private static Stream<String> backwards() throws IOException {
+    try (Stream<Path> files = Files.list(Run.root().resolve("samples"))) {
+      return files.map(Path::toString).sorted(Comparator.reverseOrder()).toList().stream();
+    }
   }
 
   @Test

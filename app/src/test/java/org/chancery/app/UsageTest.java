@@ -1,6 +1,7 @@
 package org.chancery.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How the command speaks to those who call it, as a process; no report is read. */
+/** How the command speaks to those who call it, as a process. */
 class UsageTest {
   @TempDir Path directory;
 
@@ -80,16 +81,35 @@ class UsageTest {
 
   @Test
   void whatCannotBeReadIsAProblemEachAndTheRestGoesOn() throws Exception {
-    Path broken = Files.writeString(directory.resolve("b.jsonl"), "{\"title\": \"no text\"}\n{");
+    Path reports = Files.createDirectory(directory.resolve("reports"));
+    Path binary = Files.write(reports.resolve("a.txt"), new byte[] {'P', 'K', 3, 4, 0, 0, 1});
+    Path broken = reports.resolve("b.jsonl");
+    Files.writeString(broken, "{\"title\": \"no text\"}\n{\n{\"id\": \"c\", \"text\": \"Bern\"}\n");
+    Path empty = Files.writeString(reports.resolve("d.txt"), "");
+    Files.writeString(reports.resolve("e.txt"), "The king of Norway visited Iceland.");
     Path missing = directory.resolve("none.txt");
-    Run run = Run.chancery("reports", missing.toString(), broken.toString());
+    Run run = Run.chancery("reports", missing.toString(), reports.toString(), "--format", "jsonl");
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.out()).isEmpty();
-    assertThat(run.err().lines().toList())
-        .hasSize(3)
+    assertThat(run.out().lines().toList())
         .satisfiesExactly(
+            line -> assertThat(line).startsWith("{\"report\":\"c\""),
+            line -> assertThat(line).startsWith("{\"report\":\"e.txt\""));
+    assertThat(run.err().lines().filter(line -> line.startsWith(directory.toString())).toList())
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith(missing + ": ").contains("no such file"),
+            line -> assertThat(line).startsWith(binary + ": ").contains("binary"),
             line -> assertThat(line).startsWith(broken + ":1: "),
             line -> assertThat(line).startsWith(broken + ":2: "),
-            line -> assertThat(line).startsWith(missing + ": "));
+            line -> assertThat(line).startsWith(empty + ": ").contains("empty"));
+  }
+
+  @Test
+  void aFileOneMayNotReadIsAProblem() throws Exception {
+    Path secret = Files.writeString(directory.resolve("secret.txt"), "Bern");
+    assumeTrue(secret.toFile().setReadable(false), "needs files that can be forbidden");
+    assumeTrue(!Files.isReadable(secret), "needs a user whom a file can be forbidden: not root");
+    Run run = Run.chancery("reports", secret.toString());
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith(secret + ": ").contains("permission").hasLineCount(1);
   }
 }

@@ -107,7 +107,7 @@ final class TriggerFinder {
             t ->
                 t.relation().equals("prt")
                     || (t.relation().equals("advmod")
-                        && Set.of("back", "off", "up").contains(t.lemma())))
+                        && Set.of("back", "off", "up", "forward").contains(t.lemma())))
         .map(Token::lemma)
         .findFirst();
   }

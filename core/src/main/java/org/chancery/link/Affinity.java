@@ -70,8 +70,9 @@ final class Affinity {
       return !(DONE.contains(a.stage()) && AHEAD.contains(b.stage())
           || DONE.contains(b.stage()) && AHEAD.contains(a.stage()));
     }
-    LocalDate one = anchor(a);
-    LocalDate two = anchor(b);
+    boolean answer = denies(a) != denies(b);
+    LocalDate one = answer ? a.day() : anchor(a);
+    LocalDate two = answer ? b.day() : anchor(b);
     if (one == null || two == null) {
       return one == null && two == null;
     }
@@ -80,6 +81,11 @@ final class Affinity {
     }
     return !(DONE.contains(a.stage()) && AHEAD.contains(b.stage()) && one.isBefore(two)
         || DONE.contains(b.stage()) && AHEAD.contains(a.stage()) && two.isBefore(one));
+  }
+
+  /** A denial without a day answers those who assert, however long ago they say it was. */
+  private static boolean denies(Candidate candidate) {
+    return candidate.stage() == Stage.DENIED && candidate.span() == null;
   }
 
   private static boolean moved(Candidate candidate) {

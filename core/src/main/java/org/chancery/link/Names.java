@@ -94,6 +94,14 @@ final class Names {
         && near(key(a.get(a.size() - 1)), key(b.get(b.size() - 1)));
   }
 
+  /** Whether one may be the everyday form of the other: 'Joe' and 'Joseph' of one surname. */
+  static boolean familiar(List<String> a, List<String> b) {
+    return a.size() >= 2
+        && b.size() >= 2
+        && a.get(0).charAt(0) == b.get(0).charAt(0)
+        && key(a.get(a.size() - 1)).equals(key(b.get(b.size() - 1)));
+  }
+
   /** Whether one given name is cut from the other: 'Tony', 'Antony'; 'Alex', 'Alexander'. */
   private static boolean clipped(String a, String b) {
     String shorter = a.length() < b.length() ? a : b;

@@ -27,6 +27,11 @@ final class Offices {
 
   private Offices() {}
 
+  /** Returns whether a state has one holder of the office, known by name to every reader. */
+  static boolean highest(String title) {
+    return RULERS.contains(title) || DIPLOMATS.contains(title) || title.equals("vice president");
+  }
+
   /** Returns whether who holds {@code held} may be called {@code told} in another report. */
   static boolean alike(String told, String held) {
     return told.equals(held)

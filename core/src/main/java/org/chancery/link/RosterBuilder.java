@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.chancery.annotate.Introduction;
 import org.chancery.claim.Reading;
 import org.chancery.model.Actor;
@@ -58,7 +59,9 @@ final class RosterBuilder {
           if (group < 0
               && (Names.alike(words, Names.words(other.name()))
                   || Names.slip(words, Names.words(other.name()))
-                      && inOffice(entries, groups.get(candidate)))
+                      && inOffice(entries, groups.get(candidate), t -> true)
+                  || Names.familiar(words, Names.words(other.name()))
+                      && inOffice(entries, groups.get(candidate), Offices::highest))
               && agree(country(entries), country(groups.get(candidate)))) {
             group = candidate;
           }
@@ -81,7 +84,7 @@ final class RosterBuilder {
   }
 
   /** Whether both are told to hold one office now. */
-  private static boolean inOffice(List<Entry> a, List<Entry> b) {
+  private static boolean inOffice(List<Entry> a, List<Entry> b, Predicate<String> of) {
     return a.stream()
         .map(Entry::introduction)
         .filter(i -> i.office() != null && !i.former())
@@ -90,7 +93,7 @@ final class RosterBuilder {
                 b.stream()
                     .map(Entry::introduction)
                     .filter(o -> o.office() != null && !o.former())
-                    .anyMatch(o -> title(i).equals(title(o))));
+                    .anyMatch(o -> title(i).equals(title(o)) && of.test(title(i))));
   }
 
   private static String title(Introduction introduction) {

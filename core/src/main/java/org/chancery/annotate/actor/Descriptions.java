@@ -37,7 +37,10 @@ final class Descriptions {
     String country = title.country();
     if (title.title().plural()) {
       boolean idle = WordList.PRIVATE_TITLES.has(title.title().name());
-      return idle || country == null ? null : unnamed(phrase, stateOf(country));
+      boolean held = title.title().unique() && !title.former();
+      return idle || country == null
+          ? null
+          : unnamed(phrase, held ? office(title.title().name(), country) : stateOf(country));
     }
     if (title.title().name().equals("counterpart")) {
       return counterpart(phrase, title, owner != null ? owner : subject);

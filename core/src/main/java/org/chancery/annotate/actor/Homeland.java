@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Homeland {
   private static final int OFTEN = 2;
 
+  /** Heads of state are news everywhere: only a report that is about little else tells whose. */
+  private static final int ALMOST_ALWAYS = 5;
+
   private final Map<String, Integer> mentions = new TreeMap<>();
   private final List<Person> persons;
 
@@ -53,7 +56,8 @@ final class Homeland {
         second = Math.max(second, state.getValue());
       }
     }
-    return most >= OFTEN && most >= OFTEN * second ? best : null;
+    int times = WordList.MONARCHS_AND_PRESIDENTS.has(title.name()) ? ALMOST_ALWAYS : OFTEN;
+    return most >= OFTEN && most >= times * second ? best : null;
   }
 
   private boolean taken(Title title, String state, Person person) {

@@ -29,6 +29,7 @@ final class NameFinder {
         continue;
       }
       int end = endOf(i);
+      i = begin(i, end);
       if (end == i + 3 && isPair(i)) {
         // 'the Costa-Lima talks': two persons, not one
         for (int at : new int[] {i, i + 2}) {
@@ -48,6 +49,29 @@ final class NameFinder {
       i = Math.max(end, i + 1);
     }
     return runs;
+  }
+
+  /** 'Commission Wang Li', 'Agriculture Omar al-Said': the field of an office is no name. */
+  private int begin(int first, int end) {
+    int i = first;
+    while (end - i > 2
+        && !words.hyphen(i + 1)
+        && (WordList.NOT_A_NAME.has(words.word(i)) || WordList.PORTFOLIOS.has(words.lower(i)))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** A page that prints a name twice on end gives two runs: nobody bears one name twice. */
+  private boolean repeats(int first, int i) {
+    for (int k = first; k < i; k++) {
+      if (words.word(k).length() > 2
+          && words.word(k).equals(words.word(i))
+          && !words.hyphen(k + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPair(int i) {
@@ -112,7 +136,10 @@ final class NameFinder {
   private int endOf(int first) {
     int i = first + 1;
     while (i < words.size()) {
-      if (plain(i) || borrowed(i) && (!words.headline() || i == first + 1 && !plain(first))) {
+      if (repeats(first, i)) {
+        break;
+      } else if (plain(i)
+          || borrowed(i) && (!words.headline() || i == first + 1 && !plain(first))) {
         i++;
       } else if (words.hyphen(i) && i + 1 < words.size() && joins(i + 1)) {
         i += 2;
@@ -150,6 +177,7 @@ final class NameFinder {
         && !(words.headline() && words.common(i))
         && (words.tag(i).startsWith("NNP")
             || words.tag(i).equals("FW")
+            || words.named(i)
             || i > 0 && words.tag(i).matches("NN|NNS|JJ|VB.?") && words.tag(i - 1).equals("NNP"));
   }
 

@@ -142,10 +142,11 @@ final class People {
   private void addTitledShort(List<PersonPhrase> named) {
     for (PersonPhrase phrase : named) {
       NameRun run = run(phrase);
-      if (known.containsKey(phrase) || !phrase.evident() || !called(run).isEmpty()) {
+      TitlePhrase title = phrase.title();
+      boolean other = title != null && called(run).stream().allMatch(p -> another(p, phrase));
+      if (known.containsKey(phrase) || !phrase.evident() || !other && !called(run).isEmpty()) {
         continue;
       }
-      TitlePhrase title = phrase.title();
       boolean royal =
           title != null
               && BY_FIRST_NAME.contains(title.title().name())
@@ -165,6 +166,16 @@ final class People {
         learn(person, phrase);
       }
     }
+  }
+
+  /** Of one family, and not the one: 'President Costa' beside 'first lady Ana Costa'. */
+  private static boolean another(Person person, PersonPhrase phrase) {
+    TitlePhrase title = phrase.title();
+    return title != null
+        && title.title().unique()
+        && !title.former()
+        && (!phrase.gender().agrees(person.gender())
+            || person.titles().stream().anyMatch(t -> t.name().equals("first lady")));
   }
 
   private @Nullable Person royal(NameRun run) {

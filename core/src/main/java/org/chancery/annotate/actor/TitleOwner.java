@@ -87,7 +87,17 @@ record TitleOwner(
       return new TitleOwner(title, null, null, -1, false, false, false);
     }
     int at = words.lower(title + 1).equals("the") ? title + 2 : title + 1;
+    if (WordList.REALMS.has(words.word(at)) && words.lower(at + 1).equals("of")) {
+      at += 2;
+    }
     NameMatch match = names.at(at);
+    if (match != null
+        && match.first() == at
+        && match.listed().kind() == NameKind.ADJECTIVE
+        && WordList.REALMS.has(words.word(match.end()))) {
+      return new TitleOwner(
+          match.end() + 1, match.listed().country(), null, -1, false, false, false);
+    }
     if (match == null
         || match.first() != at
         || match.listed().kind() == NameKind.MEDIA

@@ -31,6 +31,11 @@ final class Words {
                 || isAct(word.substring(0, word.length() - 3) + "e"));
   }
 
+  /** Returns whether the report names a person by the word where capitals can only be a name's. */
+  boolean named(int i) {
+    return tag(i).matches("NNS?|VBP?|VBZ|JJ") && vocabulary.names(word(i));
+  }
+
   private boolean isAct(String word) {
     return vocabulary.has(word)
         || WordList.HEADLINE_VERBS.has(word)
