@@ -30,6 +30,9 @@ final class Resolver {
   /** From how many days on the same date of next year is the less likely one. */
   private static final long NEXT_YEAR = 300;
 
+  /** In a report known only to some years, 'on Tuesday' tells nothing. */
+  private static final long WIDEST = 731;
+
   private final Identities identities;
   private final Admission admission;
 
@@ -42,11 +45,13 @@ final class Resolver {
   List<Candidate> resolve(Reading reading) {
     Publication publication = reading.clean().origin().publication();
     DateSpan published = publication == null ? null : publication.span();
-    LocalDate day = published == null ? null : published.start();
+    LocalDate day = reading.clean().origin().day();
     List<Candidate> candidates = new ArrayList<>();
-    for (StatedClaim stated : reading.claims()) {
-      Map<Role, List<Actor>> roles = new EnumMap<>(Role.class);
-      stated.roles().forEach((role, names) -> roles.put(role, actors(names, day)));
+    Journeys journeys = new Journeys();
+    reading.claims().forEach(c -> journeys.add(c, roles(c, day)));
+    for (StatedClaim claim : reading.claims()) {
+      Map<Role, List<Actor>> roles = roles(claim, day);
+      StatedClaim stated = journeys.direct(claim, roles);
       admission
           .admit(stated, roles)
           .map(
@@ -60,6 +65,12 @@ final class Resolver {
           .ifPresent(candidates::add);
     }
     return Accord.of(candidates);
+  }
+
+  private Map<Role, List<Actor>> roles(StatedClaim stated, @Nullable LocalDate day) {
+    Map<Role, List<Actor>> roles = new EnumMap<>(Role.class);
+    stated.roles().forEach((role, names) -> roles.put(role, actors(names, day)));
+    return roles;
   }
 
   /** Those who speak for a state or body as far as anybody knows; others only comment. */
@@ -89,7 +100,7 @@ final class Resolver {
     }
     DateSpan span =
         DateResolver.resolve(timing.expression().value(), published, timing.direction());
-    return span == null
+    return span == null || span.bounded() && span.days() > WIDEST
         ? null
         : new Claim.When(late(timing, span, published), timing.expression().text());
   }

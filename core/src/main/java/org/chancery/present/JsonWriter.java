@@ -67,7 +67,7 @@ final class JsonWriter {
   private static final class LowerCase extends ValueSerializer<Publication.How> {
     @Override
     public void serialize(Publication.How value, JsonGenerator out, SerializationContext context) {
-      out.writeString(value.name().toLowerCase(Locale.ROOT));
+      out.writeString(value.name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
   }
 

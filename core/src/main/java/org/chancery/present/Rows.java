@@ -12,6 +12,7 @@ import org.chancery.model.Block;
 import org.chancery.model.BlockType;
 import org.chancery.model.Claim;
 import org.chancery.model.DateSpan;
+import org.chancery.model.DatingStep;
 import org.chancery.model.Evidence;
 import org.chancery.model.Kind;
 import org.chancery.model.Origin;
@@ -55,7 +56,18 @@ final class Rows {
     }
   }
 
-  record Published(@Nullable String start, @Nullable String end, Publication.How how, String why) {
+  record DatingRow(String says, @Nullable String report, Quote evidence) {
+    static DatingRow of(DatingStep step) {
+      return new DatingRow(step.says(), step.report(), Quote.of(step.evidence()));
+    }
+  }
+
+  record Published(
+      @Nullable String start,
+      @Nullable String end,
+      Publication.How how,
+      String why,
+      List<DatingRow> steps) {
     static @Nullable Published of(@Nullable Publication publication) {
       return publication == null
           ? null
@@ -63,7 +75,8 @@ final class Rows {
               iso(publication.span().start()),
               iso(publication.span().end()),
               publication.how(),
-              publication.why());
+              publication.why(),
+              publication.steps().stream().filter(DatingStep::holds).map(DatingRow::of).toList());
     }
   }
 
@@ -112,7 +125,13 @@ final class Rows {
           Published.of(origin.publication()),
           null,
           clean.blocks(BlockType.FURNITURE).stream().map(Block::span).map(Extent::of).toList(),
-          List.of());
+          contradictions(origin.publication()));
+    }
+
+    private static List<String> contradictions(@Nullable Publication publication) {
+      return publication == null
+          ? List.of()
+          : publication.steps().stream().filter(s -> !s.holds()).map(DatingStep::says).toList();
     }
   }
 
