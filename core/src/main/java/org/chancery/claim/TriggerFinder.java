@@ -19,6 +19,9 @@ final class TriggerFinder {
   private static final int REACH = 14;
   private static final Set<Kind> ACTS = Set.of(Kind.AGREEMENT, Kind.TRANSFER, Kind.MEASURE);
 
+  private static final Set<String> APART =
+      Set.of("before", "after", "following", "since", "until", "about");
+
   private final Map<String, List<Frame>> verbs = new HashMap<>();
   private final Map<String, List<Frame>> nouns = new HashMap<>();
 
@@ -124,6 +127,12 @@ final class TriggerFinder {
     return true;
   }
 
+  /** {@code spoke before their meeting}: what was said then was not said there. */
+  private static boolean apart(Sentence sentence, Token noun) {
+    return noun.head() >= 0
+        && APART.contains(sentence.token(noun.head()).text().toLowerCase(Locale.ROOT));
+  }
+
   /** {@code the system that they plan to supply}: the noun of the clause the verb stands in. */
   private static Optional<Integer> antecedent(Sentence sentence, Token verb) {
     Token token = verb;
@@ -146,7 +155,7 @@ final class TriggerFinder {
         continue;
       }
       if (sentence.dominates(trigger.index(), token.index())
-              && (!act || direct(sentence, trigger, token))
+              && (act ? direct(sentence, trigger, token) : !apart(sentence, token))
           || trigger.head() == token.index()
           || act && antecedent(sentence, trigger).filter(t -> t == token.index()).isPresent()
           || token.index() == trigger.index() - 1) {

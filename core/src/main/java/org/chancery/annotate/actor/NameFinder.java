@@ -79,7 +79,7 @@ final class NameFinder {
         && plain(i)
         && plain(i + 2)
         && !WordList.PARTICLES.has(words.lower(i))
-        && WordList.HEADLINE_NOUNS.has(words.lower(i + 3));
+        && words.headsDealing(i + 3);
   }
 
   private @Nullable NameRun run(int first, int end) {

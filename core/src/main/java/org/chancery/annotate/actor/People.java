@@ -228,7 +228,8 @@ final class People {
     return words.tag(phrase.head()).startsWith("NNP")
         && (ACTING.contains(relation)
             || relation.equals("compound")
-                && WordList.HEADLINE_NOUNS.has(words.lower(phrase.end())));
+                && (words.headsDealing(phrase.end())
+                    || words.hyphen(phrase.end()) && words.headsDealing(phrase.end() + 2)));
   }
 
   private void learn(Person person, PersonPhrase phrase) {

@@ -22,6 +22,8 @@ public final class Syntax {
   private static final Set<String> INSIDE =
       Set.of("of", "from", "between", "including", "among", "for");
 
+  private static final Set<String> JOINTS = Set.of("-", "–", "—", "/");
+
   private static final Set<String> INTO = Set.of("compound", "nmod", "amod", "poss");
 
   private final Sentence sentence;
@@ -231,7 +233,26 @@ public final class Syntax {
         found.addAll(mentions(child.index()));
       }
     }
-    return found;
+    return paired(found);
+  }
+
+  /** {@code the Costa-Lima talks}, {@code Peru-Chile-Bolivia summit}: all that hyphens join. */
+  private List<Mention> paired(List<Mention> found) {
+    Set<Mention> all = new LinkedHashSet<>();
+    for (Mention mention : found) {
+      List<Mention> chain = new ArrayList<>(List.of(mention));
+      int at = mention.first() - 1;
+      while (at > 0 && JOINTS.contains(sentence.token(at).text())) {
+        Optional<Mention> before = sentence.mentionAt(at - 1);
+        if (before.isEmpty()) {
+          break;
+        }
+        chain.add(0, before.get());
+        at = before.get().first() - 1;
+      }
+      all.addAll(chain);
+    }
+    return new ArrayList<>(all);
   }
 
   /** Returns the mentions governed by {@code preposition} under the word at {@code head}. */
@@ -272,7 +293,8 @@ public final class Syntax {
     int at = sentence.token(index).head();
     for (int step = 0; at >= 0 && step < DEPTH; step++) {
       Token token = sentence.token(at);
-      if (token.isVerb()) {
+      // "following" and "including" are prepositions, whatever their tag.
+      if (token.isVerb() && !token.relation().equals("prep")) {
         return Optional.of(token);
       }
       at = token.head();
