@@ -101,6 +101,9 @@ final class NameFinder {
         parts.add(word);
       }
     }
+    if (parts.size() == 1 && NameRun.isNumeral(parts.get(0))) {
+      return null;
+    }
     boolean ok = own && !parts.isEmpty() && parts.size() <= LONGEST && wordLike(parts);
     return ok ? NameRun.of(first, end, words.phrase(first, end), parts) : null;
   }

@@ -84,10 +84,26 @@ public final class Syntax {
         own.addAll(itself(verb, depth));
       }
     }
+    if (own.isEmpty()) {
+      own.addAll(mistaken(verb));
+    }
     if (!own.isEmpty() || !children(verb, "nsubj").isEmpty()) {
       return own;
     }
     return inherited(verb, depth);
+  }
+
+  /** {@code Under Secretary X met}: a title that the parser took for a preposition. */
+  private List<Mention> mistaken(int verb) {
+    List<Mention> found = new ArrayList<>();
+    for (Token child : children(verb, "prep")) {
+      sentence
+          .mentionAt(child.index())
+          .filter(m -> m.first() == child.index() && m.end() <= verb)
+          .filter(m -> m.actor() != null && m.actor().type() == ActorType.PERSON)
+          .ifPresent(found::add);
+    }
+    return found;
   }
 
   /** {@code Niger denied that it had supplied}: the state or body that speaks of itself. */
@@ -114,7 +130,8 @@ public final class Syntax {
       case "conj", "parataxis" ->
           head.isVerb() ? subjectOrPatient(head.index(), depth + 1) : List.of();
       case "xcomp", "ccomp" -> controller(head, depth);
-      case "advcl", "dep" -> head.isVerb() ? subjectOrPatient(head.index(), depth + 1) : List.of();
+      case "advcl", "dep" ->
+          head.isVerb() ? subjectOrPatient(head.index(), depth + 1) : mentions(head.index());
       case "acl", "relcl" -> ofNoun(head, depth);
       case "pcomp" -> ofPreposition(head, depth);
       default -> List.of();
@@ -269,7 +286,7 @@ public final class Syntax {
   /** Returns the prepositions of that lemma under the word, {@code ahead of} as {@code ahead}. */
   public List<Token> prepositions(int head, String preposition) {
     return children(head, "prep", "agent", "dative", "prt", "advmod").stream()
-        .filter(t -> t.text().toLowerCase(Locale.ROOT).equals(preposition))
+        .filter(t -> word(t).equals(preposition))
         .toList();
   }
 
@@ -332,7 +349,7 @@ public final class Syntax {
         } else if (people && INTO.contains(child.relation())
             || own.isEmpty() && child.relation().equals("appos")) {
           within.add(child.index());
-        } else if (people && child.relation().equals("prep") && INSIDE.contains(child.lemma())) {
+        } else if (people && child.relation().equals("prep") && INSIDE.contains(word(child))) {
           prepositionObjects(child).forEach(t -> within.add(t.index()));
         }
       }
@@ -340,6 +357,10 @@ public final class Syntax {
     for (int next : within) {
       collect(next, found, depth + 1);
     }
+  }
+
+  private static String word(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
   }
 
   private List<Mention> antecedent(int verb) {
