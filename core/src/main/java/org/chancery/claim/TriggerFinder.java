@@ -24,8 +24,10 @@ final class TriggerFinder {
 
   private final Map<String, List<Frame>> verbs = new HashMap<>();
   private final Map<String, List<Frame>> nouns = new HashMap<>();
+  private final Set<String> outsiders;
 
   TriggerFinder(Lexicon lexicon) {
+    this.outsiders = lexicon.words().outsiders();
     for (Frame frame : lexicon.frames()) {
       frame.verbs().forEach(v -> verbs.computeIfAbsent(v, k -> new ArrayList<>()).add(frame));
       frame.nouns().forEach(n -> nouns.computeIfAbsent(n, k -> new ArrayList<>()).add(frame));
@@ -41,12 +43,25 @@ final class TriggerFinder {
       }
       boolean verb = readAsVerb(sentence, token);
       for (Frame frame : verb ? verbFrames(sentence, token) : nounFrames(sentence, token)) {
-        if (frame.needs().isEmpty() || met(sentence, token, frame)) {
+        boolean ruled = frame.kind() == Kind.MEETING && withOutsiders(sentence, token);
+        if (!ruled && (frame.needs().isEmpty() || met(sentence, token, frame))) {
           found.add(new Trigger(frame, token, verb));
         }
       }
     }
     return found;
+  }
+
+  /** {@code a meeting with reporters}, {@code with media representatives}: no dealing. */
+  private boolean withOutsiders(Sentence sentence, Token trigger) {
+    return sentence.children(trigger.index()).stream()
+        .filter(t -> t.relation().equals("prep") && t.text().equalsIgnoreCase("with"))
+        .flatMap(t -> sentence.children(t.index(), "pobj").stream())
+        .anyMatch(
+            t ->
+                outsiders.contains(t.lemma())
+                    || sentence.children(t.index(), "compound").stream()
+                        .anyMatch(c -> outsiders.contains(c.lemma())));
   }
 
   private List<Frame> verbFrames(Sentence sentence, Token token) {

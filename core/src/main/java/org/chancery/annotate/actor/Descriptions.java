@@ -102,7 +102,9 @@ final class Descriptions {
     for (Person person : people.all()) {
       boolean vague = WordList.VAGUE.has(title);
       boolean state =
-          country == null || person.country() == null && !vague || country.equals(person.country());
+          country == null
+              || person.country() == null && !vague && people.sole(title, country)
+              || country.equals(person.country());
       boolean held = person.titles().stream().anyMatch(t -> OfficeWords.agree(title, t.name()));
       if (state && held && gender.agrees(person.gender())) {
         fit.add(person);

@@ -204,6 +204,11 @@ public final class Syntax {
       return List.of();
     }
     Token head = sentence.token(preposition.head());
+    if (head.isVerb() && head.relation().equals("ccomp") && head.head() >= 0) {
+      // "X and Y said prices should fall after meeting in Z": the parser hangs it too low.
+      List<Mention> near = subjectOrPatient(head.index(), depth + 1);
+      return near.isEmpty() ? subject(head.head(), depth + 1) : near;
+    }
     return head.isVerb()
         ? subjectOrPatient(head.index(), depth + 1)
         : possessor(head.index()).isEmpty() ? ofNoun(head, depth + 1) : possessor(head.index());
@@ -349,7 +354,8 @@ public final class Syntax {
         } else if (people && INTO.contains(child.relation())
             || own.isEmpty() && child.relation().equals("appos")) {
           within.add(child.index());
-        } else if (people && child.relation().equals("prep") && INSIDE.contains(word(child))) {
+        } else if (child.relation().equals("prep")
+            && (people && INSIDE.contains(word(child)) || word(child).equals("including"))) {
           prepositionObjects(child).forEach(t -> within.add(t.index()));
         }
       }
