@@ -34,10 +34,12 @@ final class Resolver {
   private static final long WIDEST = 731;
 
   private final Identities identities;
+  private final Counterparts counterparts;
   private final Admission admission;
 
   Resolver(Roster roster) {
     this.identities = new Identities(roster);
+    this.counterparts = new Counterparts(roster, identities);
     this.admission = new Admission(roster);
   }
 
@@ -61,7 +63,7 @@ final class Resolver {
                       stated,
                       admitted,
                       when(stated.timing(), published),
-                      actors(vouching(stated.saidBy(), day), day)))
+                      actors(vouching(stated.saidBy(), day), all, day)))
           .ifPresent(candidates::add);
     }
     return Accord.of(candidates);
@@ -69,7 +71,8 @@ final class Resolver {
 
   private Map<Role, List<Actor>> roles(StatedClaim stated, @Nullable LocalDate day) {
     Map<Role, List<Actor>> roles = new EnumMap<>(Role.class);
-    stated.roles().forEach((role, names) -> roles.put(role, actors(names, day)));
+    List<ActorName> all = stated.roles().values().stream().flatMap(List::stream).toList();
+    stated.roles().forEach((role, names) -> roles.put(role, actors(names, all, day)));
     return roles;
   }
 
@@ -85,10 +88,12 @@ final class Resolver {
         .toList();
   }
 
-  private List<Actor> actors(List<ActorName> names, @Nullable LocalDate day) {
+  private List<Actor> actors(
+      List<ActorName> names, List<ActorName> beside, @Nullable LocalDate day) {
     Map<String, Actor> actors = new LinkedHashMap<>();
     for (ActorName name : names) {
-      Optional<Actor> actor = identities.resolve(name, day);
+      Optional<Actor> actor =
+          counterparts.settle(name, beside, day).or(() -> identities.resolve(name, day));
       actor.ifPresent(a -> actors.putIfAbsent(a.id(), a));
     }
     return new ArrayList<>(actors.values());
