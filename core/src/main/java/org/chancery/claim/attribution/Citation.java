@@ -80,7 +80,9 @@ final class Citation implements Mechanism {
           state(mention.get()).ifPresent(findings::speaker);
           return;
         }
-        subjects.speaker(scene, mention.get(), findings);
+        if (subjects.vouches(sentence, mention.get())) {
+          subjects.speaker(scene, mention.get(), findings);
+        }
         i = mention.get().end() - 1;
         found = true;
       } else if (STOPS.contains(word)

@@ -27,6 +27,9 @@ final class ReportingClause implements Mechanism {
   public void read(Scene scene, Findings findings) {
     Sentence sentence = scene.sentence();
     int at = scene.trigger();
+    if (announces(sentence, scene.token())) {
+      subjects.read(scene, at, findings);
+    }
     boolean aside = false;
     for (int step = 0; step < sentence.tokens().size() && at >= 0; step++) {
       Token token = sentence.token(at);
@@ -41,6 +44,12 @@ final class ReportingClause implements Mechanism {
       aside |= BACKGROUND.contains(token.relation());
       at = head.index();
     }
+  }
+
+  /** {@code announced sanctions}: the act and the saying of it are one word. */
+  private boolean announces(Sentence sentence, Token trigger) {
+    return !merely(sentence, trigger)
+        && wording.of(sentence, trigger).filter(c -> c.clause() && c.noun()).isPresent();
   }
 
   private boolean governs(Sentence sentence, Token verb, Token complement, int trigger) {

@@ -49,15 +49,8 @@ final class Subjects {
    * mere epithet: {@code a French lobby said}. Who only comments does not vouch.
    */
   private boolean speaks(Sentence sentence, Mention mention) {
-    for (int i = mention.first(); i < mention.end(); i++) {
-      if (wording.bystanders().contains(sentence.token(i).lemma())) {
-        return false;
-      }
-    }
-    for (Token child : sentence.children(mention.head())) {
-      if (wording.bystanders().contains(child.lemma())) {
-        return false;
-      }
+    if (!vouches(sentence, mention)) {
+      return false;
     }
     Token head = sentence.token(mention.head());
     int over = head.head();
@@ -69,6 +62,17 @@ final class Subjects {
       return true;
     }
     return wording.voices().contains(noun.lemma());
+  }
+
+  /** Whether the words do not call whoever is meant one who only comments. */
+  boolean vouches(Sentence sentence, Mention mention) {
+    for (int i = mention.first(); i < mention.end(); i++) {
+      if (wording.bystanders().contains(sentence.token(i).lemma())) {
+        return false;
+      }
+    }
+    return sentence.children(mention.head()).stream()
+        .noneMatch(child -> wording.bystanders().contains(child.lemma()));
   }
 
   /** {@code was reported by Clarion}: a name that is nobody's is a medium's. */
