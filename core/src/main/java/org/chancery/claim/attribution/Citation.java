@@ -15,10 +15,12 @@ final class Citation implements Mechanism {
 
   private final Wording wording;
   private final Subjects subjects;
+  private final Voices voices;
 
   Citation(Wording wording, Subjects subjects) {
     this.wording = wording;
     this.subjects = subjects;
+    this.voices = new Voices(wording);
   }
 
   @Override
@@ -71,6 +73,7 @@ final class Citation implements Mechanism {
       Optional<Carrier> carrier = scene.carrierAt(i);
       Optional<Mention> mention = sentence.mentionAt(i);
       String word = sentence.token(i).text().toLowerCase(Locale.ROOT);
+      Optional<ActorName> known = voices.known(sentence, i);
       if (carrier.isPresent()) {
         findings.carrier(carrier.get().name());
         i = carrier.get().end() - 1;
@@ -85,6 +88,9 @@ final class Citation implements Mechanism {
         }
         i = mention.get().end() - 1;
         found = true;
+      } else if (known.isPresent()) {
+        findings.speaker(known.get());
+        return;
       } else if (STOPS.contains(word)
           || found && !Set.of("and", "citing", "from", "news", "agency").contains(word)
           || word.equals(",") && !found) {
@@ -106,15 +112,6 @@ final class Citation implements Mechanism {
   }
 
   private static Optional<ActorName> state(Mention mention) {
-    return Optional.ofNullable(mention.actor())
-        .map(ActorName::country)
-        .map(
-            country ->
-                ActorName.state(
-                    country,
-                    new Locale.Builder()
-                        .setRegion(country)
-                        .build()
-                        .getDisplayCountry(Locale.ENGLISH)));
+    return Optional.ofNullable(mention.actor()).map(ActorName::country).map(Voices::state);
   }
 }

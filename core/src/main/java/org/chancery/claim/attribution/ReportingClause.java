@@ -13,7 +13,10 @@ final class ReportingClause implements Mechanism {
   private static final Set<String> BACKGROUND = Set.of("advcl", "relcl");
 
   private static final Set<String> WISHED = Set.of("should", "must", "could", "might", "may");
-  private static final Set<String> TOPIC = Set.of("of", "about");
+  private static final Set<String> TOPIC = Set.of("of", "about", "for");
+
+  /** What happened then is no part of what is vowed. */
+  private static final Set<String> THEN = Set.of("after", "before", "following", "during");
 
   private final Wording wording;
   private final Subjects subjects;
@@ -31,6 +34,7 @@ final class ReportingClause implements Mechanism {
       subjects.read(scene, at, findings);
     }
     boolean aside = false;
+    boolean then = false;
     for (int step = 0; step < sentence.tokens().size() && at >= 0; step++) {
       Token token = sentence.token(at);
       if (token.head() < 0) {
@@ -38,10 +42,12 @@ final class ReportingClause implements Mechanism {
       }
       Token head = sentence.token(token.head());
       if (governs(sentence, head, token, scene.trigger())
-          && !(aside && head.index() < scene.trigger())) {
+          && !(aside && head.index() < scene.trigger())
+          && !(then && wording.of(sentence, head).filter(VerbClass::infinitive).isPresent())) {
         subjects.read(scene, head.index(), findings);
       }
       aside |= BACKGROUND.contains(token.relation());
+      then |= token.relation().equals("prep") && THEN.contains(token.lemma());
       at = head.index();
     }
   }
