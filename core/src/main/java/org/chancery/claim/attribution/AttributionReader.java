@@ -39,7 +39,7 @@ public final class AttributionReader {
             new Confirmed(wording, subjects),
             new SpeakerLabel(subjects),
             new Letterhead(wording, subjects),
-            new HeadlineStory(wording, subjects));
+            new HeadlineStory(wording, subjects, citation));
   }
 
   /**

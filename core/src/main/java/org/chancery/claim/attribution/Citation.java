@@ -11,6 +11,7 @@ import org.chancery.model.ActorName;
 /** {@code according to X}, {@code citing X}, {@code as X confirmed}, {@code as reported by X}. */
 final class Citation implements Mechanism {
   private static final int REACH = 12;
+  private static final int NEAR = 5;
   private static final Set<String> STOPS = Set.of(".", ";", ":", "which", "who", "that", "whose");
 
   private final Wording wording;
@@ -27,7 +28,9 @@ final class Citation implements Mechanism {
   public void read(Scene scene, Findings findings) {
     Sentence sentence = scene.sentence();
     for (Token token : sentence.tokens()) {
-      boolean citing = wording.citing().contains(token.text().toLowerCase(Locale.ROOT));
+      boolean citing =
+          wording.citing().contains(token.text().toLowerCase(Locale.ROOT))
+              || based(sentence, token);
       if (!citing && !as(sentence, token) || !covers(sentence, token, scene.trigger())) {
         continue;
       }
@@ -40,6 +43,14 @@ final class Citation implements Mechanism {
       }
       findings.addAll(cited.attribution());
     }
+  }
+
+  /** {@code based on a statement by X}. */
+  private boolean based(Sentence sentence, Token token) {
+    int end = Math.min(sentence.tokens().size(), token.index() + NEAR);
+    return token.text().equalsIgnoreCase("based")
+        && sentence.tokens().subList(token.index(), end).stream()
+            .anyMatch(t -> wording.documents().contains(t.lemma()));
   }
 
   /** A reporting verb after {@code as}: {@code as confirmed by}, {@code as the envoy put it}. */

@@ -13,7 +13,7 @@ final class ReportingClause implements Mechanism {
   private static final Set<String> BACKGROUND = Set.of("advcl", "relcl");
 
   private static final Set<String> WISHED = Set.of("should", "must", "could", "might", "may");
-  private static final Set<String> TOPIC = Set.of("of", "about", "for");
+  private static final Set<String> TOPIC = Set.of("of", "about", "for", "including");
 
   /** What happened then is no part of what is vowed. */
   private static final Set<String> THEN = Set.of("after", "before", "following", "during");
@@ -46,10 +46,23 @@ final class ReportingClause implements Mechanism {
           && !(then && wording.of(sentence, head).filter(VerbClass::infinitive).isPresent())) {
         subjects.read(scene, head.index(), findings);
       }
-      aside |= BACKGROUND.contains(token.relation());
+      aside |= BACKGROUND.contains(token.relation()) && apart(sentence, token);
       then |= token.relation().equals("prep") && THEN.contains(token.lemma());
       at = head.index();
     }
+  }
+
+  /**
+   * {@code …, who visited}: behind a comma the reporter adds, without one it is part of the word.
+   */
+  private static boolean apart(Sentence sentence, Token clause) {
+    int first =
+        sentence.tokens().stream()
+            .mapToInt(Token::index)
+            .filter(i -> sentence.dominates(clause.index(), i))
+            .min()
+            .orElse(clause.index());
+    return first > 0 && sentence.token(first - 1).text().matches("[,–—-]");
   }
 
   /** {@code announced sanctions}: the act and the saying of it are one word. */

@@ -52,11 +52,15 @@ final class Tail implements Mechanism {
         .findFirst();
   }
 
-  /** Nothing that the verb could govern follows it. */
+  /** Nothing that the verb could govern follows it before the next comma. */
   private boolean ends(Sentence sentence, Token verb) {
-    return sentence.tokens().stream()
-        .filter(t -> t.index() > verb.index())
-        .noneMatch(t -> FINITE.contains(t.tag()) || t.lemma().equals("that"));
+    boolean complement =
+        sentence.children(verb.index(), "ccomp").stream().anyMatch(t -> t.index() > verb.index());
+    return !complement
+        && sentence.tokens().stream()
+            .filter(t -> t.index() > verb.index())
+            .takeWhile(t -> !t.text().equals(","))
+            .noneMatch(t -> FINITE.contains(t.tag()) || t.lemma().equals("that"));
   }
 
   private static boolean apart(Sentence sentence, Token verb, int trigger) {
