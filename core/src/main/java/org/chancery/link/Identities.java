@@ -94,7 +94,8 @@ final class Identities {
   }
 
   private static Actor organization(ActorName name) {
-    return organization(String.valueOf(name.name()));
+    Actor body = organization(String.valueOf(name.name()));
+    return new Actor(body.id(), body.name(), body.type(), name.country());
   }
 
   /** Returns the organisation of that name. */
