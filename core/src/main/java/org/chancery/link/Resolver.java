@@ -63,7 +63,7 @@ final class Resolver {
                       stated,
                       admitted,
                       when(stated.timing(), published),
-                      actors(vouching(stated.saidBy(), day), all, day)))
+                      actors(vouching(stated.saidBy(), day), named(stated), day)))
           .ifPresent(candidates::add);
     }
     return Accord.of(candidates);
@@ -71,9 +71,14 @@ final class Resolver {
 
   private Map<Role, List<Actor>> roles(StatedClaim stated, @Nullable LocalDate day) {
     Map<Role, List<Actor>> roles = new EnumMap<>(Role.class);
-    List<ActorName> all = stated.roles().values().stream().flatMap(List::stream).toList();
+    List<ActorName> all = named(stated);
     stated.roles().forEach((role, names) -> roles.put(role, actors(names, all, day)));
     return roles;
+  }
+
+  /** All whom the claim names in any role. */
+  private static List<ActorName> named(StatedClaim stated) {
+    return stated.roles().values().stream().flatMap(List::stream).toList();
   }
 
   /** Those who speak for a state or body as far as anybody knows; others only comment. */
