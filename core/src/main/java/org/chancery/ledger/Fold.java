@@ -9,6 +9,7 @@ import java.util.Map;
 import org.chancery.claim.Reading;
 import org.chancery.clean.CleanReport;
 import org.chancery.link.Dating;
+import org.chancery.link.Linked;
 import org.chancery.link.Linker;
 import org.chancery.model.Claim;
 import org.chancery.model.Publication;
@@ -49,9 +50,9 @@ public final class Fold {
     EventFold fold = new EventFold(published);
     List<Event> events = new ArrayList<>();
     List<Claim> claims = new ArrayList<>();
-    for (List<Claim> ofEvent : Linker.link(dated).events()) {
-      events.add(fold.event(ofEvent));
-      claims.addAll(ofEvent);
+    for (Linked.Group group : Linker.link(dated).events()) {
+      events.add(fold.event(group.claims(), group.aliases()));
+      claims.addAll(group.claims());
     }
     events.sort(Comparator.comparing(Event::id));
     claims.sort(CLAIMS);

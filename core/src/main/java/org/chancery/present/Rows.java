@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.clean.CleanReport;
+import org.chancery.ledger.Change;
 import org.chancery.ledger.Dispute;
 import org.chancery.ledger.Event;
 import org.chancery.model.Actor;
@@ -177,6 +178,19 @@ final class Rows {
           event.claims().stream().map(ClaimRef::of).toList(),
           new ArrayList<>(Chain.of(event.claims(), reports)),
           event.disputes().stream().map(DisputeRow::of).toList());
+    }
+  }
+
+  record ChangeRow(
+      String event, Kind kind, Change.What change, String from, String to, List<ClaimRef> claims) {
+    static ChangeRow of(Change change) {
+      return new ChangeRow(
+          change.event().id(),
+          change.event().kind(),
+          change.what(),
+          change.from(),
+          change.to(),
+          change.grounds().stream().map(ClaimRef::of).toList());
     }
   }
 
