@@ -24,6 +24,7 @@ final class RoleFinder {
 
   private static final Set<String> COMPLEMENTS =
       Set.of("attr", "acomp", "ccomp", "xcomp", "oprd", "expl");
+  private static final int REACH = 8;
   private static final Path OBJECT = new Path(Path.Function.OBJECT, "");
   private static final Path SUBJECT = new Path(Path.Function.SUBJECT, "");
 
@@ -202,7 +203,31 @@ final class RoleFinder {
     if (found.isEmpty()) {
       found.addAll(next(syntax.sentence(), trigger, preposition));
     }
+    if (found.isEmpty() && preposition.equals("with") && !trigger.verb()) {
+      found.addAll(further(syntax, trigger));
+    }
     return found;
+  }
+
+  /** {@code his meeting next week in Oslo with the king}, hung under the verb of the clause. */
+  private static List<Mention> further(Syntax syntax, Trigger trigger) {
+    Sentence sentence = syntax.sentence();
+    for (int i = trigger.index() + 1; i < sentence.tokens().size(); i++) {
+      Token token = sentence.token(i);
+      if (token.isVerb() || token.text().equals(",") || i > trigger.index() + REACH) {
+        break;
+      }
+      if (token.text().equals("with")
+          && token.head() >= 0
+          && sentence.token(token.head()).isVerb()
+          && token.head() < trigger.index()
+          && sentence.dominates(token.head(), trigger.index())) {
+        return syntax.prepositionObjects(token).stream()
+            .flatMap(t -> syntax.mentions(t.index()).stream())
+            .toList();
+      }
+    }
+    return List.of();
   }
 
   private static boolean complemented(Syntax syntax, Trigger trigger) {
