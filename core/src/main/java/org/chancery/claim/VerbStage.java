@@ -208,7 +208,9 @@ final class VerbStage {
                 && sentence
                     .mentionAt(head)
                     .filter(m -> m.actor() != null && m.place() == null)
-                    .isPresent();
+                    .isPresent()
+            || verb > 1
+                && sentence.mentionAt(verb - 2).filter(m -> m.end() == verb - 1).isPresent();
     return sentence.block() == BlockType.HEADLINE && named ? Stage.PLANNED : null;
   }
 
