@@ -41,6 +41,10 @@ final class Completion {
       Set.of("official", "leader", "leadership", "authority", "counterpart", "host");
 
   private static final Set<String> ARRIVING = Set.of("arrive", "land", "depart", "leave");
+
+  /** Verbs that tell of a journey only with whither it goes: {@code came under fire in X}. */
+  private static final Set<String> BOUND = Set.of("come", "go", "head", "return");
+
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "his", "her", "their", "its");
 
@@ -115,9 +119,10 @@ final class Completion {
         return actor.country();
       }
     }
-    return draft.kind() == Kind.VISIT
-            && draft.place() != null
-            && draft.filler(Slot.DESTINATION).isEmpty()
+    boolean open =
+        draft.filler(Slot.DESTINATION).stream().noneMatch(m -> m.place() != null)
+            && !(draft.trigger().verb() && BOUND.contains(draft.trigger().token().lemma()));
+    return draft.kind() == Kind.VISIT && draft.place() != null && open
         ? draft.place().country()
         : null;
   }
@@ -247,7 +252,7 @@ final class Completion {
       }
     }
     if (best == null) {
-      return null;
+      return Whereabouts.of(draft, whole);
     }
     Map<Slot, List<Mention>> fillers = new EnumMap<>(Slot.class);
     fillers.putAll(best.fillers());
@@ -282,8 +287,12 @@ final class Completion {
   }
 
   private static boolean anaphoric(Draft draft) {
+    if (draft.kind() == Kind.VISIT && Whereabouts.elsewhere(draft)) {
+      return false;
+    }
     if (draft.trigger().verb()) {
-      return ARRIVING.contains(draft.trigger().token().lemma())
+      return (ARRIVING.contains(draft.trigger().token().lemma())
+              || Whereabouts.country(draft.sentence(), draft.trigger()).isPresent())
           && !draft.filler(Slot.VISITOR).isEmpty();
     }
     boolean definite =

@@ -49,6 +49,11 @@ final class RoleFinder {
       Set<Mention> found = new LinkedHashSet<>();
       for (Path path : frame.paths(slot)) {
         List<Mention> mentions = suited(slot, follow(syntax, trigger, path), frame, path);
+        if (slot == Slot.DESTINATION) {
+          mentions = Destination.settle(syntax, trigger, path, mentions);
+        } else if (slot == Slot.VISITOR) {
+          mentions = Traveller.settle(syntax, trigger, path, mentions);
+        }
         mentions.removeIf(m -> takenElsewhere(fillers, slot, m));
         if (path.function() == Path.Function.WITHIN) {
           mentions.removeIf(m -> sideElsewhere(fillers, m));
@@ -68,6 +73,10 @@ final class RoleFinder {
     }
     lend(syntax, trigger, stage, fillers);
     Ellipsis.fill(syntax, trigger, fillers);
+    if (frame.kind() == Kind.VISIT && fillers.containsKey(Slot.VISITOR)) {
+      List<Mention> travellers = fillers.getOrDefault(Slot.VISITOR, List.of());
+      fillers.put(Slot.VISITOR, Traveller.unlabelled(syntax.sentence(), trigger, travellers));
+    }
     if (frame.kind() == Kind.VISIT && !fillers.containsKey(Slot.HOST)) {
       List<Mention> host = Invitation.host(syntax, stage);
       host.removeAll(fillers.getOrDefault(Slot.VISITOR, List.of()));
@@ -182,25 +191,30 @@ final class RoleFinder {
   /** The preposition may hang under the trigger, its object, or a noun in between. */
   private static List<Mention> preposition(Syntax syntax, Trigger trigger, String preposition) {
     List<Mention> found = new ArrayList<>(syntax.preposition(trigger.index(), preposition));
-    if (!found.isEmpty() && trigger.frame().direct() && complemented(syntax, trigger)) {
+    boolean direct = trigger.frame().direct();
+    if (!found.isEmpty() && direct && complemented(syntax, trigger)) {
       return List.of();
     }
-    if (!found.isEmpty() || trigger.frame().direct()) {
+    if (!found.isEmpty()) {
       return found;
     }
+    Set<String> ways =
+        direct
+            ? trigger.frame().presence() ? Set.of("dobj") : Set.of()
+            : Set.of("dobj", "prep", "acomp", "prt", "advmod", "attr", "npadvmod");
     for (Token child : syntax.sentence().children(trigger.index())) {
-      boolean near =
-          child.index() > trigger.index()
-              && Set.of("dobj", "prep", "acomp", "prt", "advmod", "attr", "npadvmod")
-                  .contains(child.relation());
-      if (near) {
+      if (child.index() > trigger.index() && ways.contains(child.relation())) {
         found.addAll(syntax.preposition(child.index(), preposition));
+        if (direct || preposition.equals("of") && trigger.frame().kind() == Kind.VISIT) {
+          // "a visit to the west of X" is none by X.
+          continue;
+        }
         for (Token pobj : syntax.prepositionObjects(child)) {
           found.addAll(syntax.preposition(pobj.index(), preposition));
         }
       }
     }
-    if (found.isEmpty()) {
+    if (found.isEmpty() && !direct) {
       found.addAll(next(syntax.sentence(), trigger, preposition));
     }
     if (found.isEmpty() && preposition.equals("with") && !trigger.verb()) {
@@ -231,8 +245,12 @@ final class RoleFinder {
   }
 
   private static boolean complemented(Syntax syntax, Trigger trigger) {
+    boolean copula = trigger.token().lemma().equals("be");
     return syntax.sentence().children(trigger.index()).stream()
-        .anyMatch(t -> COMPLEMENTS.contains(t.relation()));
+        .anyMatch(
+            t ->
+                copula && COMPLEMENTS.contains(t.relation())
+                    || !trigger.frame().presence() && t.relation().equals("dobj"));
   }
 
   /** {@code visit to X} where the parser hung {@code to} elsewhere: the very next words. */
@@ -315,6 +333,9 @@ final class RoleFinder {
     }
     for (int over : stage.chain()) {
       Token verb = syntax.sentence().token(over);
+      if (slot == Slot.VISITOR && Traveller.spokenOf(syntax, trigger, verb)) {
+        continue;
+      }
       if (!verb.isVerb() || frame.kind() == Kind.MEASURE && !undertaking.contains(verb.lemma())) {
         continue;
       }
