@@ -53,9 +53,14 @@ final class Identities {
                     name.country()));
   }
 
+  /** Returns the person of the roster whom the actor's name means, or empty. */
+  Optional<Person> find(ActorName name, @Nullable LocalDate day) {
+    return name.name() == null ? Optional.empty() : known(name, name.name(), day);
+  }
+
   /** Returns whether the reports tell of an office of the person. */
   boolean known(ActorName name, @Nullable LocalDate day) {
-    return name.name() != null && known(name, name.name(), day).isPresent();
+    return find(name, day).isPresent();
   }
 
   private Optional<Person> known(ActorName name, String given, @Nullable LocalDate day) {
