@@ -1,5 +1,6 @@
 package org.chancery.claim.attribution;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
