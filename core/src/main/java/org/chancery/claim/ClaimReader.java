@@ -13,6 +13,7 @@ import org.chancery.annotate.Mention;
 import org.chancery.annotate.Sentence;
 import org.chancery.claim.attribution.Attribution;
 import org.chancery.claim.attribution.AttributionReader;
+import org.chancery.claim.dating.ClueFinder;
 import org.chancery.claim.lexicon.Lexicon;
 import org.chancery.claim.lexicon.Slot;
 import org.chancery.claim.syntax.Syntax;
@@ -40,6 +41,7 @@ public final class ClaimReader {
   private final Instruments instruments;
   private final Occasion occasion;
   private final Denial denial;
+  private final ClueFinder clues = new ClueFinder();
 
   /** Makes a reader that works by the given lexicon. */
   public ClaimReader(Lexicon lexicon) {
@@ -65,7 +67,7 @@ public final class ClaimReader {
         draft(sentence, trigger, drafts.size()).ifPresent(drafts::add);
       }
     }
-    Locals.Settled settled = locals.settle(legs.split(Exchange.split(drafts)));
+    Locals.Settled settled = locals.settle(legs.split(Separately.split(Exchange.split(drafts))));
     List<Draft> named = instruments.fill(settled.drafts(), report);
     List<Draft> known = Onesided.fill(occasion.lend(named, completion.complete(named), report));
     List<StatedClaim> claims = new ArrayList<>();
@@ -74,7 +76,11 @@ public final class ClaimReader {
     }
     List<Introduction> introductions = new ArrayList<>(report.introductions());
     introductions.addAll(settled.learnt());
-    return new Reading(report.clean(), introductions, List.copyOf(new LinkedHashSet<>(claims)));
+    return new Reading(
+        report.clean(),
+        introductions,
+        List.copyOf(new LinkedHashSet<>(claims)),
+        clues.find(report));
   }
 
   private Optional<Draft> draft(Sentence sentence, Trigger trigger, int order) {

@@ -52,10 +52,23 @@ final class Completion {
       Draft filled = fromOthers(draft, whole);
       if (filled != null && complete(filled)) {
         all.add(filled);
+      } else if (undirected(draft)) {
+        all.add(draft);
       }
     }
     all.sort((a, b) -> Integer.compare(a.order(), b.order()));
     return all;
+  }
+
+  /**
+   * {@code the Russian president set out on a two-day trip}: where the report nowhere says who that
+   * is, only reports together tell which journey it is.
+   */
+  static boolean undirected(Draft draft) {
+    return draft.kind() == Kind.VISIT
+        && country(draft) == null
+        && draft.filler(Slot.DESTINATION).isEmpty()
+        && actors(draft, Slot.VISITOR).stream().anyMatch(a -> a.name() == null);
   }
 
   /** Returns whether all that its kind needs is known. */

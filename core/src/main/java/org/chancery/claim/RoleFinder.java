@@ -65,6 +65,10 @@ final class RoleFinder {
         fillers.put(slot, new ArrayList<>(found));
       }
     }
+    if (frame.persons() && trigger.verb() && alone(syntax, trigger, fillers)) {
+      // "the step was welcomed by Peru and Chile": nobody was received.
+      fillers.remove(Slot.PARTICIPANTS);
+    }
     lend(syntax, trigger, stage, fillers);
     Ellipsis.fill(syntax, trigger, fillers);
     if (frame.kind() == Kind.VISIT && !fillers.containsKey(Slot.HOST)) {
@@ -75,6 +79,12 @@ final class RoleFinder {
       }
     }
     return fillers;
+  }
+
+  /** Whether all whom a verb's paths found are on one side of it. */
+  private static boolean alone(Syntax syntax, Trigger trigger, Map<Slot, List<Mention>> fillers) {
+    List<Mention> subject = syntax.subject(trigger.index());
+    return subject.containsAll(fillers.getOrDefault(Slot.PARTICIPANTS, List.of()));
   }
 
   private static boolean takenElsewhere(
@@ -267,6 +277,13 @@ final class RoleFinder {
     return List.of();
   }
 
+  /** {@code talks between X and Y}, {@code the X-Y talks} are of those two alone. */
+  private static boolean closed(Syntax syntax, Trigger trigger) {
+    return !trigger.verb()
+        && (syntax.preposition(trigger.index(), "between").size() >= 2
+            || syntax.compound(trigger.index()).size() >= 2);
+  }
+
   /** The subject of a light verb or of an operator acts in the noun's event. */
   private void lend(
       Syntax syntax, Trigger trigger, StageReading stage, Map<Slot, List<Mention>> fillers) {
@@ -274,7 +291,11 @@ final class RoleFinder {
     Slot slot = Slot.agentOf(frame.kind());
     int told = fillers.getOrDefault(slot, List.of()).size();
     // Who proposes a truce between two others is none of its sides.
-    boolean open = told == 0 || PLURAL.contains(slot) && !(slot == Slot.PARTIES && told > 1);
+    boolean open =
+        told == 0
+            || PLURAL.contains(slot)
+                && !(slot == Slot.PARTIES && told > 1)
+                && !(slot == Slot.PARTICIPANTS && closed(syntax, trigger));
     if (trigger.verb() || !open || ACTS.contains(frame.kind()) && !stage.explicit()) {
       return;
     }

@@ -51,6 +51,10 @@ final class TimingReader {
   /** Returns when the event is, or null if the sentence does not say. */
   @Nullable Timing read(Sentence sentence, Trigger trigger, StageReading stage) {
     Direction direction = direction(stage.stage());
+    DateExpression explained = Since.read(sentence, trigger.index());
+    if (explained != null) {
+      return new Timing(explained, direction);
+    }
     DateExpression best = null;
     int bestRank = Integer.MAX_VALUE;
     for (DateExpression date : sentence.dates()) {

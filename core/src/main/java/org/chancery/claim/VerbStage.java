@@ -148,9 +148,11 @@ final class VerbStage {
   }
 
   private static @Nullable Stage headline(Sentence sentence, int verb) {
-    return sentence.block() == BlockType.HEADLINE && !sentence.children(verb, "nsubj").isEmpty()
-        ? Stage.PLANNED
-        : null;
+    boolean named =
+        !sentence.children(verb, "nsubj").isEmpty()
+            || verb > 1
+                && sentence.mentionAt(verb - 2).filter(m -> m.end() == verb - 1).isPresent();
+    return sentence.block() == BlockType.HEADLINE && named ? Stage.PLANNED : null;
   }
 
   private static boolean superlative(Sentence sentence, Token noun) {

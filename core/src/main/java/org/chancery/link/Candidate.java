@@ -11,7 +11,6 @@ import org.chancery.model.Actor;
 import org.chancery.model.Claim;
 import org.chancery.model.DateSpan;
 import org.chancery.model.Kind;
-import org.chancery.model.Publication;
 import org.chancery.model.Role;
 import org.chancery.model.Stage;
 import org.jspecify.annotations.Nullable;
@@ -60,10 +59,9 @@ record Candidate(
     return when == null ? null : when.span();
   }
 
-  /** Returns the first day the report may have been published on, or null. */
+  /** Returns the report's day as far as one can reckon by it, or null. */
   @Nullable LocalDate day() {
-    Publication publication = reading.clean().origin().publication();
-    return publication == null ? null : publication.span().start();
+    return reading.clean().origin().day();
   }
 
   Candidate with(Stage stage, @Nullable Timing timing, Claim.@Nullable When then) {

@@ -48,6 +48,6 @@ public final class ActorAnnotator {
     }
     mentions.addAll(new StateFinder(words, scene.names()).find(taken));
     mentions.sort((a, b) -> Integer.compare(a.first(), b.first()));
-    return mentions;
+    return new SharedOffices(words).share(mentions);
   }
 }

@@ -77,7 +77,8 @@ final class LexiconFile {
         Strings.set(root.path("advice")),
         Strings.set(root.path("afterwards")),
         Strings.set(root.path("beforehand")),
-        Strings.set(root.path("people")));
+        Strings.set(root.path("people")),
+        Strings.set(root.path("outsiders")));
   }
 
   private String label(JsonNode entry) {
