@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Occasion {
   private static final int REACH = 3;
   private static final Set<Stage> REACHED =
-      Set.of(Stage.SIGNED, Stage.HAPPENED, Stage.PLANNED, Stage.SCHEDULED);
+      Set.of(Stage.SIGNED, Stage.HAPPENED, Stage.PLANNED, Stage.SCHEDULED, Stage.NEGOTIATING);
   private static final Set<Stage> TOLD = Set.of(Stage.DENIED, Stage.CANCELLED, Stage.DECLINED);
 
   private static final Set<Kind> MET = Set.of(Kind.MEETING, Kind.CALL);
@@ -34,8 +34,17 @@ final class Occasion {
   /** Plural subjects that stand for two persons just named. */
   private static final Set<String> BOTH =
       Set.of(
-          "they", "two", "pair", "both", "leaders", "presidents", "ministers", "sides", "premiers",
-          "diplomats", "parties");
+          "they",
+          "two",
+          "pair",
+          "both",
+          "leaders",
+          "presidents",
+          "ministers",
+          "sides",
+          "premiers",
+          "diplomats",
+          "parties");
 
   private final Set<String> sides;
 
@@ -118,27 +127,33 @@ final class Occasion {
       return draft;
     }
     Map<Slot, List<Mention>> fillers = new EnumMap<>(Slot.class);
-    fillers.put(
-        draft.kind() == Kind.AGREEMENT ? Slot.PARTIES : Slot.PARTICIPANTS, best);
+    fillers.put(draft.kind() == Kind.AGREEMENT ? Slot.PARTIES : Slot.PARTICIPANTS, best);
     return draft.with(fillers, draft.place());
   }
 
-  /** The two sides of all that the report tells, if they are always the same two. */
+  /** The two sides that nearly all is between that the report tells, or null. */
   private static @Nullable List<Mention> only(List<Draft> all, Draft draft) {
     Map<Set<String>, List<Mention>> pairs = new LinkedHashMap<>();
+    Map<Set<String>, Integer> told = new LinkedHashMap<>();
+    int sum = 0;
     for (Draft other : all) {
       List<Mention> present = two(other);
-      if (!present.isEmpty()) {
-        pairs.putIfAbsent(
-            present.stream().map(m -> side(m.actor())).collect(Collectors.toSet()), present);
+      if (present.size() > 1) {
+        Set<String> sides = present.stream().map(m -> side(m.actor())).collect(Collectors.toSet());
+        pairs.putIfAbsent(sides, present);
+        told.merge(sides, 1, Integer::sum);
+        sum++;
       }
     }
-    return pairs.size() == 1
-        ? pairs.values().stream()
-            .filter(p -> p.size() == 2 && holds(p, draft.filler(Slot.PARTIES)))
-            .findFirst()
-            .orElse(null)
-        : null;
+    for (Map.Entry<Set<String>, List<Mention>> pair : pairs.entrySet()) {
+      boolean chief = told.getOrDefault(pair.getKey(), 0) * 3 >= sum * 2;
+      if (chief
+          && pair.getValue().size() == 2
+          && holds(pair.getValue(), draft.filler(Slot.PARTIES))) {
+        return pair.getValue();
+      }
+    }
+    return null;
   }
 
   private static boolean holds(List<Mention> two, List<Mention> own) {

@@ -31,6 +31,10 @@ final class RoleFinder {
   /** Kinds whose sides may stand far from the trigger, about the thing signed, sent or imposed. */
   private static final Set<Kind> ACTS = Set.of(Kind.AGREEMENT, Kind.TRANSFER, Kind.MEASURE);
 
+  /** Ways that may lead to the other side again. */
+  private static final Set<Path.Function> LOOSE =
+      Set.of(Path.Function.WITHIN, Path.Function.UNDERGOER, Path.Function.REASON);
+
   private final Set<String> undertaking;
 
   /**
@@ -55,7 +59,7 @@ final class RoleFinder {
           mentions = Traveller.settle(syntax, trigger, path, mentions);
         }
         mentions.removeIf(m -> takenElsewhere(fillers, slot, m));
-        if (path.function() == Path.Function.WITHIN) {
+        if (LOOSE.contains(path.function())) {
           mentions.removeIf(m -> sideElsewhere(fillers, m));
         }
         found.addAll(mentions);
@@ -155,7 +159,10 @@ final class RoleFinder {
     Sentence sentence = syntax.sentence();
     return switch (path.function()) {
       case SUBJECT -> {
-        List<Mention> subject = syntax.subject(at);
+        List<Mention> subject =
+            ACTS.contains(trigger.frame().kind())
+                ? ActSubject.of(syntax, trigger)
+                : syntax.subject(at);
         yield subject.isEmpty() && sentence.block() == BlockType.HEADLINE
             ? before(sentence, at)
             : subject;
@@ -170,6 +177,8 @@ final class RoleFinder {
       case NAME -> ActPaths.name(syntax, trigger);
       case DATIVE -> ActPaths.dative(syntax, trigger);
       case WITHIN -> ActPaths.within(syntax, trigger);
+      case UNDERGOER -> Struck.undergoer(syntax, trigger);
+      case REASON -> Struck.reason(syntax, trigger);
       case PREPOSITION -> {
         List<Mention> near = preposition(syntax, trigger, path.preposition());
         yield near.isEmpty() && ACTS.contains(trigger.frame().kind())
@@ -210,7 +219,9 @@ final class RoleFinder {
           continue;
         }
         for (Token pobj : syntax.prepositionObjects(child)) {
-          found.addAll(syntax.preposition(pobj.index(), preposition));
+          if (!ActPaths.reason(syntax.sentence(), pobj, trigger)) {
+            found.addAll(syntax.preposition(pobj.index(), preposition));
+          }
         }
       }
     }
@@ -335,6 +346,15 @@ final class RoleFinder {
       Token verb = syntax.sentence().token(over);
       if (slot == Slot.VISITOR && Traveller.spokenOf(syntax, trigger, verb)) {
         continue;
+      }
+      if (told == 0 && verb.isNoun() && slot != Slot.PARTIES && ACTS.contains(frame.kind())) {
+        // "a French proposal for a ban on X", "threats by Y of tariffs on X"
+        List<Mention> holders = suited(slot, ActSubject.holders(syntax, over));
+        holders.removeIf(m -> sideElsewhere(fillers, m));
+        if (!holders.isEmpty()) {
+          fillers.put(slot, holders);
+          return;
+        }
       }
       if (!verb.isVerb() || frame.kind() == Kind.MEASURE && !undertaking.contains(verb.lemma())) {
         continue;

@@ -21,8 +21,21 @@ final class Teller {
   private static final Set<String> DEFINITE = Set.of("the", "this", "his", "her", "today");
   private static final List<String> OTHERS =
       List.of(
-          "spokes", "advis", "aide", "ambassador", "analyst", "official", "press", "senator",
-          "diplomat", "head", "director", "expert", "member", "lawmaker", "counterpart");
+          "spokes",
+          "advis",
+          "aide",
+          "ambassador",
+          "analyst",
+          "official",
+          "press",
+          "senator",
+          "diplomat",
+          "head",
+          "director",
+          "expert",
+          "member",
+          "lawmaker",
+          "counterpart");
 
   private Teller() {}
 

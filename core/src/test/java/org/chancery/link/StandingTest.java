@@ -54,8 +54,7 @@ class StandingTest {
   }
 
   private static Person person(String name, Tenure... tenures) {
-    return new Person(
-        new Actor("person/" + name, name, ActorType.PERSON, "PT"), List.of(tenures));
+    return new Person(new Actor("person/" + name, name, ActorType.PERSON, "PT"), List.of(tenures));
   }
 
   private static Span at() {

@@ -8,8 +8,21 @@ import org.jspecify.annotations.Nullable;
 /** Joins titles, honorifics and names of one sentence into phrases that name persons. */
 final class PersonFinder {
   private static final Set<String> STAFF =
-      Set.of("office", "cabinet", "administration", "secretariat", "bureau", "adviser", "advisor",
-          "advisers", "aide", "spokesman", "spokeswoman", "spokesperson", "secretary", "staff");
+      Set.of(
+          "office",
+          "cabinet",
+          "administration",
+          "secretariat",
+          "bureau",
+          "adviser",
+          "advisor",
+          "advisers",
+          "aide",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "secretary",
+          "staff");
 
   private final Words words;
   private final NameMatches names;
