@@ -47,8 +47,7 @@ final class FirstPerson {
   private static @Nullable Settled speaker(Words words, List<Settled> settled) {
     for (Settled one : settled) {
       boolean someone =
-          one.person() != null
-              || one.unnamed() != null && one.unnamed().type() == ActorType.PERSON;
+          one.person() != null || one.unnamed() != null && one.unnamed().type() == ActorType.PERSON;
       if (someone && words.relation(one.head()).startsWith("nsubj") && speaks(words, one)) {
         return one;
       }
