@@ -106,7 +106,8 @@ public final class Syntax {
       return List.of();
     }
     int at = verb - 1;
-    while (at > 0 && (sentence.token(at).tag().equals("RB") || sentence.token(at).text().equals(","))) {
+    while (at > 0
+        && (sentence.token(at).tag().equals("RB") || sentence.token(at).text().equals(","))) {
       at--;
     }
     Optional<Mention> near = at < 0 ? Optional.empty() : sentence.mentionAt(at);
