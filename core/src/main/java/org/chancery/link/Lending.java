@@ -30,9 +30,14 @@ final class Lending {
 
   private Lending() {}
 
-  /** Returns the claims of one report, those that state no days with days lent where one can. */
-  static List<Candidate> lend(List<Candidate> candidates) {
-    return candidates.stream().map(c -> lend(c, candidates)).toList();
+  /**
+   * Returns the claims of one report, those that state no days with days lent where one can.
+   *
+   * @param borrowers the claims
+   * @param lenders the claims as they stand in the report: what is borrowed is not lent again
+   */
+  static List<Candidate> lend(List<Candidate> borrowers, List<Candidate> lenders) {
+    return borrowers.stream().map(c -> lend(c, lenders)).toList();
   }
 
   private static Candidate lend(Candidate borrower, List<Candidate> all) {
