@@ -48,7 +48,7 @@ public final class ClaimReader {
     this.lexicon = lexicon;
     this.triggers = new TriggerFinder(lexicon);
     this.roles = new RoleFinder(lexicon.acts().undertaking());
-    this.instruments = new Instruments(lexicon.acts().instruments());
+    this.instruments = new Instruments(lexicon.acts());
     this.occasion = new Occasion(lexicon.acts().sides());
     this.denial = new Denial(lexicon.acts().accusations(), lexicon.words());
     this.stages = new StageReader(lexicon);

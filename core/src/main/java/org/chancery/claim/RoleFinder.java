@@ -24,11 +24,16 @@ final class RoleFinder {
 
   private static final Set<String> COMPLEMENTS =
       Set.of("attr", "acomp", "ccomp", "xcomp", "oprd", "expl");
+  private static final int REACH = 8;
   private static final Path OBJECT = new Path(Path.Function.OBJECT, "");
   private static final Path SUBJECT = new Path(Path.Function.SUBJECT, "");
 
   /** Kinds whose sides may stand far from the trigger, about the thing signed, sent or imposed. */
   private static final Set<Kind> ACTS = Set.of(Kind.AGREEMENT, Kind.TRANSFER, Kind.MEASURE);
+
+  /** Ways that may lead to the other side again. */
+  private static final Set<Path.Function> LOOSE =
+      Set.of(Path.Function.WITHIN, Path.Function.UNDERGOER, Path.Function.REASON);
 
   private final Set<String> undertaking;
 
@@ -54,7 +59,7 @@ final class RoleFinder {
           mentions = Traveller.settle(syntax, trigger, path, mentions);
         }
         mentions.removeIf(m -> takenElsewhere(fillers, slot, m));
-        if (path.function() == Path.Function.WITHIN) {
+        if (LOOSE.contains(path.function())) {
           mentions.removeIf(m -> sideElsewhere(fillers, m));
         }
         found.addAll(mentions);
@@ -154,7 +159,10 @@ final class RoleFinder {
     Sentence sentence = syntax.sentence();
     return switch (path.function()) {
       case SUBJECT -> {
-        List<Mention> subject = syntax.subject(at);
+        List<Mention> subject =
+            ACTS.contains(trigger.frame().kind())
+                ? ActSubject.of(syntax, trigger)
+                : syntax.subject(at);
         yield subject.isEmpty() && sentence.block() == BlockType.HEADLINE
             ? before(sentence, at)
             : subject;
@@ -169,6 +177,8 @@ final class RoleFinder {
       case NAME -> ActPaths.name(syntax, trigger);
       case DATIVE -> ActPaths.dative(syntax, trigger);
       case WITHIN -> ActPaths.within(syntax, trigger);
+      case UNDERGOER -> Struck.undergoer(syntax, trigger);
+      case REASON -> Struck.reason(syntax, trigger);
       case PREPOSITION -> {
         List<Mention> near = preposition(syntax, trigger, path.preposition());
         yield near.isEmpty() && ACTS.contains(trigger.frame().kind())
@@ -209,14 +219,40 @@ final class RoleFinder {
           continue;
         }
         for (Token pobj : syntax.prepositionObjects(child)) {
-          found.addAll(syntax.preposition(pobj.index(), preposition));
+          if (!ActPaths.reason(syntax.sentence(), pobj, trigger)) {
+            found.addAll(syntax.preposition(pobj.index(), preposition));
+          }
         }
       }
     }
     if (found.isEmpty() && !direct) {
       found.addAll(next(syntax.sentence(), trigger, preposition));
     }
+    if (found.isEmpty() && preposition.equals("with") && !trigger.verb()) {
+      found.addAll(further(syntax, trigger));
+    }
     return found;
+  }
+
+  /** {@code his meeting next week in Oslo with the king}, hung under the verb of the clause. */
+  private static List<Mention> further(Syntax syntax, Trigger trigger) {
+    Sentence sentence = syntax.sentence();
+    for (int i = trigger.index() + 1; i < sentence.tokens().size(); i++) {
+      Token token = sentence.token(i);
+      if (token.isVerb() || token.text().equals(",") || i > trigger.index() + REACH) {
+        break;
+      }
+      if (token.text().equals("with")
+          && token.head() >= 0
+          && sentence.token(token.head()).isVerb()
+          && token.head() < trigger.index()
+          && sentence.dominates(token.head(), trigger.index())) {
+        return syntax.prepositionObjects(token).stream()
+            .flatMap(t -> syntax.mentions(t.index()).stream())
+            .toList();
+      }
+    }
+    return List.of();
   }
 
   private static boolean complemented(Syntax syntax, Trigger trigger) {
@@ -310,6 +346,15 @@ final class RoleFinder {
       Token verb = syntax.sentence().token(over);
       if (slot == Slot.VISITOR && Traveller.spokenOf(syntax, trigger, verb)) {
         continue;
+      }
+      if (told == 0 && verb.isNoun() && slot != Slot.PARTIES && ACTS.contains(frame.kind())) {
+        // "a French proposal for a ban on X", "threats by Y of tariffs on X"
+        List<Mention> holders = suited(slot, ActSubject.holders(syntax, over));
+        holders.removeIf(m -> sideElsewhere(fillers, m));
+        if (!holders.isEmpty()) {
+          fillers.put(slot, holders);
+          return;
+        }
       }
       if (!verb.isVerb() || frame.kind() == Kind.MEASURE && !undertaking.contains(verb.lemma())) {
         continue;

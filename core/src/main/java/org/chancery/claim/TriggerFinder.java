@@ -81,9 +81,19 @@ final class TriggerFinder {
   }
 
   private List<Frame> nounFrames(Sentence sentence, Token token) {
-    return token.isNoun() || token.tag().equals("VBG") || token.tag().equals("VB")
-        ? nouns.getOrDefault(lemma(token), List.of())
-        : List.of();
+    if (!token.isNoun() && !token.tag().equals("VBG") && !token.tag().equals("VB")) {
+      return List.of();
+    }
+    String whole = hyphenated(sentence, token);
+    return nouns.getOrDefault(whole, nouns.getOrDefault(lemma(token), List.of()));
+  }
+
+  /** The tokeniser parts {@code cease-fire}. */
+  private static String hyphenated(Sentence sentence, Token token) {
+    int at = token.index();
+    return at > 1 && sentence.token(at - 1).text().equals("-")
+        ? sentence.token(at - 2).lemma() + "-" + lemma(token)
+        : lemma(token);
   }
 
   /** Headlines tag {@code visits} as a noun: a name before and an object after make it a verb. */
@@ -166,7 +176,7 @@ final class TriggerFinder {
     for (Token token : sentence.tokens()) {
       if (Math.abs(token.index() - trigger.index()) > REACH
           || token.index() == trigger.index()
-          || !needs.contains(token.lemma())) {
+          || !needs.contains(token.lemma()) && !needs.contains(hyphenated(sentence, token))) {
         continue;
       }
       if (sentence.dominates(trigger.index(), token.index())

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.annotate.Mention.Form;
+import org.chancery.model.ActorType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,10 @@ final class Pronouns {
     Gender gender = gender(i);
     if (gender == Gender.UNKNOWN) {
       return null;
+    }
+    Settled office = officer(i, settled);
+    if (office != null) {
+      return new Settled(i, i + 1, i, Form.PRONOUN, null, office.unnamed());
     }
     Person person = antecedent(i, settled, gender);
     if (person == null) {
@@ -123,6 +128,28 @@ final class Pronouns {
     }
     List<Person> fit = before.stream().filter(p -> p.gender().agrees(gender)).toList();
     return fit.size() == 1 ? fit.get(0) : null;
+  }
+
+  /** 'The king is due in Oslo, where he will …': an officer without a name who is the subject. */
+  private @Nullable Settled officer(int i, List<Settled> settled) {
+    Words in = current();
+    int at = in.head(i);
+    for (int steps = 0; at >= 0 && steps < in.size(); steps++) {
+      for (Settled one : settled) {
+        if (in.head(one.head()) == at
+            && in.relation(one.head()).startsWith("nsubj")
+            && one.head() < i
+            && (one.person() != null || one.unnamed() != null)) {
+          boolean officer =
+              one.unnamed() != null
+                  && one.unnamed().type() == ActorType.PERSON
+                  && !in.tag(one.head()).endsWith("S");
+          return officer ? one : null;
+        }
+      }
+      at = in.head(at);
+    }
+    return null;
   }
 
   /** Looks for the subject of the governing verbs, the nearest first. */
