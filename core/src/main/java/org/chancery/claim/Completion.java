@@ -43,7 +43,8 @@ final class Completion {
   private static final Set<String> ARRIVING = Set.of("arrive", "land", "depart", "leave");
 
   /** Verbs that tell of a journey only with whither it goes: {@code came under fire in X}. */
-  private static final Set<String> BOUND = Set.of("come", "go", "head", "return", "stop", "pass", "transit");
+  private static final Set<String> BOUND =
+      Set.of("come", "go", "head", "return", "stop", "pass", "transit");
 
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "his", "her", "their", "its");
