@@ -209,6 +209,10 @@ public final class Syntax {
       List<Mention> near = subjectOrPatient(head.index(), depth + 1);
       return near.isEmpty() ? subject(head.head(), depth + 1) : near;
     }
+    if (head.relation().equals("acomp") && head.head() >= 0) {
+      // "X and Y are close to reaching": the subject of the copula.
+      return subject(head.head(), depth + 1);
+    }
     return head.isVerb()
         ? subjectOrPatient(head.index(), depth + 1)
         : possessor(head.index()).isEmpty() ? ofNoun(head, depth + 1) : possessor(head.index());
