@@ -62,7 +62,7 @@ final class Completion {
       Draft filled = fromOthers(draft, whole);
       if (filled != null && complete(filled)) {
         all.add(filled);
-      } else if (undirected(draft)) {
+      } else if (undirected(draft) && whole.stream().noneMatch(o -> directs(o, draft))) {
         all.add(draft);
       }
     }
@@ -79,6 +79,11 @@ final class Completion {
         && country(draft) == null
         && draft.filler(Slot.DESTINATION).isEmpty()
         && actors(draft, Slot.VISITOR).stream().anyMatch(a -> a.name() == null);
+  }
+
+  /** Whether the words beside it have said whither the journey goes. */
+  private static boolean directs(Draft other, Draft draft) {
+    return other.kind() == Kind.VISIT && other.sentence().equals(draft.sentence());
   }
 
   /** Returns whether all that its kind needs is known. */
