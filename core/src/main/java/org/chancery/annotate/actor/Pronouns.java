@@ -1,6 +1,5 @@
 package org.chancery.annotate.actor;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -77,33 +76,6 @@ final class Pronouns {
   /** Returns the person who is the subject of the clause that word {@code i} stands in, or null. */
   @Nullable Person subject(int i, List<Settled> settled) {
     return climb(i, settled, Gender.UNKNOWN, false);
-  }
-
-  /** 'I' and 'we' inside a quotation are its speaker, where the same sentence names one. */
-  void settleQuoted(List<Settled> settled) {
-    Words in = current();
-    Person speaker = null;
-    for (Settled one : settled) {
-      int verb = in.head(one.head());
-      if (one.person() != null
-          && in.relation(one.head()).startsWith("nsubj")
-          && SpeechVerbs.has(in.lemma(verb))
-          && !quoted(verb)) {
-        speaker = speaker == null ? one.person() : speaker;
-      }
-    }
-    if (speaker == null) {
-      return;
-    }
-    List<Settled> more = new ArrayList<>();
-    for (int i = 0; i < in.size(); i++) {
-      String word = in.lower(i);
-      boolean own = Set.of("i", "my", "me", "we", "our", "us").contains(word);
-      if (own && in.tag(i).startsWith("PRP") && quoted(i) && free(i, settled)) {
-        more.add(new Settled(i, i + 1, i, Form.PRONOUN, speaker, null));
-      }
-    }
-    settled.addAll(more);
   }
 
   private @Nullable Person antecedent(int i, List<Settled> settled, Gender gender) {
@@ -193,14 +165,6 @@ final class Pronouns {
   private boolean isMainSubject(Settled one) {
     Words in = current();
     return in.relation(one.head()).startsWith("nsubj") && in.head(in.head(one.head())) < 0;
-  }
-
-  private boolean quoted(int i) {
-    return Quotes.covers(current(), i);
-  }
-
-  private static boolean free(int i, List<Settled> settled) {
-    return settled.stream().noneMatch(s -> s.first() <= i && i < s.end());
   }
 
   private Words current() {
