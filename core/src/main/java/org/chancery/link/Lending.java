@@ -45,11 +45,7 @@ final class Lending {
     if (own == null ? borrower.when() != null : !own.isPresent()) {
       return borrower;
     }
-    List<Candidate> lenders =
-        all.stream()
-            .filter(o -> able(borrower, o))
-            .filter(o -> borrower.stage() != Stage.PROPOSED || held(borrower, o))
-            .toList();
+    List<Candidate> lenders = all.stream().filter(o -> able(borrower, o)).toList();
     Candidate lender = agreed(lenders.stream().filter(o -> same(borrower, o)).toList());
     if (lender == null && lenders.stream().noneMatch(o -> same(borrower, o))) {
       lender =
@@ -93,7 +89,7 @@ final class Lending {
     if (span == null || !span.bounded() || span.days() > WIDEST) {
       return false;
     }
-    if (AHEAD.contains(borrower.stage()) || borrower.stage() == Stage.PROPOSED) {
+    if (AHEAD.contains(borrower.stage())) {
       return AHEAD.contains(lender.stage());
     }
     LocalDate published = borrower.day();
