@@ -68,7 +68,7 @@ public final class ClaimReader {
       }
     }
     Locals.Settled settled = locals.settle(legs.split(Separately.split(Exchange.split(drafts))));
-    List<Draft> named = instruments.fill(settled.drafts(), report);
+    List<Draft> named = Veto.fill(instruments.fill(settled.drafts(), report), report);
     List<Draft> known = Onesided.fill(occasion.lend(named, completion.complete(named), report));
     List<StatedClaim> claims = new ArrayList<>();
     for (Draft draft : denial.add(completion.complete(known), report)) {
