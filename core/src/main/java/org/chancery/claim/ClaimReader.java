@@ -67,7 +67,8 @@ public final class ClaimReader {
         draft(sentence, trigger, drafts.size()).ifPresent(drafts::add);
       }
     }
-    Locals.Settled settled = locals.settle(legs.split(Separately.split(Exchange.split(drafts))));
+    List<Draft> bound = Whereabouts.name(drafts, report);
+    Locals.Settled settled = locals.settle(legs.split(Separately.split(Exchange.split(bound))));
     List<Draft> named = Veto.fill(instruments.fill(settled.drafts(), report), report);
     List<Draft> known = Onesided.fill(occasion.lend(named, completion.complete(named), report));
     List<StatedClaim> claims = new ArrayList<>();

@@ -50,6 +50,9 @@ final class Ellipsis {
       if (present.size() == 1 && (withSomeone(syntax, trigger) || kind == Kind.CALL)) {
         present.addAll(clauseSubject(syntax, trigger));
       }
+      if (present.size() == 1 && withSomeone(syntax, trigger) && person(present)) {
+        present.addAll(Teller.of(syntax, trigger));
+      }
       if (present.size() < 2 && syntax.sentence().block() == BlockType.CAPTION) {
         present.addAll(shown(syntax.sentence()));
       }
@@ -64,6 +67,11 @@ final class Ellipsis {
         fillers.put(Slot.VISITOR, subject);
       }
     }
+  }
+
+  private static boolean person(Set<Mention> present) {
+    return present.stream()
+        .allMatch(m -> m.actor() != null && m.actor().type() == ActorType.PERSON);
   }
 
   private static boolean withSomeone(Syntax syntax, Trigger trigger) {

@@ -24,6 +24,7 @@ final class RoleFinder {
 
   private static final Set<String> COMPLEMENTS =
       Set.of("attr", "acomp", "ccomp", "xcomp", "oprd", "expl");
+  private static final int REACH = 8;
   private static final Path OBJECT = new Path(Path.Function.OBJECT, "");
   private static final Path SUBJECT = new Path(Path.Function.SUBJECT, "");
 
@@ -52,6 +53,11 @@ final class RoleFinder {
       Set<Mention> found = new LinkedHashSet<>();
       for (Path path : frame.paths(slot)) {
         List<Mention> mentions = suited(slot, follow(syntax, trigger, path), frame, path);
+        if (slot == Slot.DESTINATION) {
+          mentions = Destination.settle(syntax, trigger, path, mentions);
+        } else if (slot == Slot.VISITOR) {
+          mentions = Traveller.settle(syntax, trigger, path, mentions);
+        }
         mentions.removeIf(m -> takenElsewhere(fillers, slot, m));
         if (LOOSE.contains(path.function())) {
           mentions.removeIf(m -> sideElsewhere(fillers, m));
@@ -71,6 +77,10 @@ final class RoleFinder {
     }
     lend(syntax, trigger, stage, fillers);
     Ellipsis.fill(syntax, trigger, fillers);
+    if (frame.kind() == Kind.VISIT && fillers.containsKey(Slot.VISITOR)) {
+      List<Mention> travellers = fillers.getOrDefault(Slot.VISITOR, List.of());
+      fillers.put(Slot.VISITOR, Traveller.unlabelled(syntax.sentence(), trigger, travellers));
+    }
     if (frame.kind() == Kind.VISIT && !fillers.containsKey(Slot.HOST)) {
       List<Mention> host = Invitation.host(syntax, stage);
       host.removeAll(fillers.getOrDefault(Slot.VISITOR, List.of()));
@@ -190,19 +200,24 @@ final class RoleFinder {
   /** The preposition may hang under the trigger, its object, or a noun in between. */
   private static List<Mention> preposition(Syntax syntax, Trigger trigger, String preposition) {
     List<Mention> found = new ArrayList<>(syntax.preposition(trigger.index(), preposition));
-    if (!found.isEmpty() && trigger.frame().direct() && complemented(syntax, trigger)) {
+    boolean direct = trigger.frame().direct();
+    if (!found.isEmpty() && direct && complemented(syntax, trigger)) {
       return List.of();
     }
-    if (!found.isEmpty() || trigger.frame().direct()) {
+    if (!found.isEmpty()) {
       return found;
     }
+    Set<String> ways =
+        direct
+            ? trigger.frame().presence() ? Set.of("dobj") : Set.of()
+            : Set.of("dobj", "prep", "acomp", "prt", "advmod", "attr", "npadvmod");
     for (Token child : syntax.sentence().children(trigger.index())) {
-      boolean near =
-          child.index() > trigger.index()
-              && Set.of("dobj", "prep", "acomp", "prt", "advmod", "attr", "npadvmod")
-                  .contains(child.relation());
-      if (near) {
+      if (child.index() > trigger.index() && ways.contains(child.relation())) {
         found.addAll(syntax.preposition(child.index(), preposition));
+        if (direct || preposition.equals("of") && trigger.frame().kind() == Kind.VISIT) {
+          // "a visit to the west of X" is none by X.
+          continue;
+        }
         for (Token pobj : syntax.prepositionObjects(child)) {
           if (!ActPaths.reason(syntax.sentence(), pobj, trigger)) {
             found.addAll(syntax.preposition(pobj.index(), preposition));
@@ -210,15 +225,43 @@ final class RoleFinder {
         }
       }
     }
-    if (found.isEmpty()) {
+    if (found.isEmpty() && !direct) {
       found.addAll(next(syntax.sentence(), trigger, preposition));
+    }
+    if (found.isEmpty() && preposition.equals("with") && !trigger.verb()) {
+      found.addAll(further(syntax, trigger));
     }
     return found;
   }
 
+  /** {@code his meeting next week in Oslo with the king}, hung under the verb of the clause. */
+  private static List<Mention> further(Syntax syntax, Trigger trigger) {
+    Sentence sentence = syntax.sentence();
+    for (int i = trigger.index() + 1; i < sentence.tokens().size(); i++) {
+      Token token = sentence.token(i);
+      if (token.isVerb() || token.text().equals(",") || i > trigger.index() + REACH) {
+        break;
+      }
+      if (token.text().equals("with")
+          && token.head() >= 0
+          && sentence.token(token.head()).isVerb()
+          && token.head() < trigger.index()
+          && sentence.dominates(token.head(), trigger.index())) {
+        return syntax.prepositionObjects(token).stream()
+            .flatMap(t -> syntax.mentions(t.index()).stream())
+            .toList();
+      }
+    }
+    return List.of();
+  }
+
   private static boolean complemented(Syntax syntax, Trigger trigger) {
+    boolean copula = trigger.token().lemma().equals("be");
     return syntax.sentence().children(trigger.index()).stream()
-        .anyMatch(t -> COMPLEMENTS.contains(t.relation()));
+        .anyMatch(
+            t ->
+                copula && COMPLEMENTS.contains(t.relation())
+                    || !trigger.frame().presence() && t.relation().equals("dobj"));
   }
 
   /** {@code visit to X} where the parser hung {@code to} elsewhere: the very next words. */
@@ -301,6 +344,9 @@ final class RoleFinder {
     }
     for (int over : stage.chain()) {
       Token verb = syntax.sentence().token(over);
+      if (slot == Slot.VISITOR && Traveller.spokenOf(syntax, trigger, verb)) {
+        continue;
+      }
       if (told == 0 && verb.isNoun() && slot != Slot.PARTIES && ACTS.contains(frame.kind())) {
         // "a French proposal for a ban on X", "threats by Y of tariffs on X"
         List<Mention> holders = suited(slot, ActSubject.holders(syntax, over));

@@ -12,18 +12,17 @@ final class Since {
 
   /** Returns when the event of the verb at {@code trigger} is, or null if no bound tells it. */
   static @Nullable DateExpression read(Sentence sentence, int trigger) {
-    Token verb = sentence.token(trigger);
-    boolean explains =
-        verb.relation().equals("relcl")
-            && verb.head() >= 0
-            && sentence.children(trigger).stream().anyMatch(t -> t.lemma().equals("when"));
-    if (!explains) {
-      return null;
-    }
-    int explained = sentence.token(verb.head()).span().start();
-    for (DateExpression date : sentence.dates()) {
-      if (date.value() instanceof Bound bound && date.span().contains(explained)) {
-        return new DateExpression(date.span(), date.text(), bound.of());
+    for (Token child : sentence.children(trigger)) {
+      if (!child.lemma().equals("when") || child.index() == 0) {
+        continue;
+      }
+      Token before = sentence.token(child.index() - 1);
+      int comma = before.text().equals(",") ? 1 : 0;
+      int explained = sentence.token(Math.max(0, before.index() - comma)).span().start();
+      for (DateExpression date : sentence.dates()) {
+        if (date.value() instanceof Bound bound && date.span().contains(explained)) {
+          return new DateExpression(date.span(), date.text(), bound.of());
+        }
       }
     }
     return null;

@@ -43,7 +43,11 @@ final class TriggerFinder {
       }
       boolean verb = readAsVerb(sentence, token);
       for (Frame frame : verb ? verbFrames(sentence, token) : nounFrames(sentence, token)) {
-        boolean ruled = frame.kind() == Kind.MEETING && withOutsiders(sentence, token);
+        boolean ruled =
+            frame.kind() == Kind.MEETING && withOutsiders(sentence, token)
+                || frame.direct()
+                    && !frame.presence()
+                    && !sentence.children(token.index(), "dobj").isEmpty();
         if (!ruled && (frame.needs().isEmpty() || met(sentence, token, frame))) {
           found.add(new Trigger(frame, token, verb));
         }
@@ -152,6 +156,16 @@ final class TriggerFinder {
     return true;
   }
 
+  /** {@code a ban on missiles}: what is not to be passed on is not what passes. */
+  private static boolean forbidden(Sentence sentence, Token thing, Frame frame) {
+    int prep = thing.head();
+    int noun = prep < 0 ? -1 : sentence.token(prep).head();
+    return frame.kind() == Kind.TRANSFER
+        && noun >= 0
+        && sentence.token(prep).lemma().equals("on")
+        && sentence.token(noun).isNoun();
+  }
+
   /** {@code spoke before their meeting}: what was said then was not said there. */
   private static boolean apart(Sentence sentence, Token noun) {
     return noun.head() >= 0
@@ -180,7 +194,9 @@ final class TriggerFinder {
         continue;
       }
       if (sentence.dominates(trigger.index(), token.index())
-              && (act ? direct(sentence, trigger, token) : !apart(sentence, token))
+              && (act
+                  ? direct(sentence, trigger, token) && !forbidden(sentence, token, frame)
+                  : !apart(sentence, token))
           || trigger.head() == token.index()
           || act && antecedent(sentence, trigger).filter(t -> t == token.index()).isPresent()
           || token.index() == trigger.index() - 1) {

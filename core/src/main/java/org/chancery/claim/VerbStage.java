@@ -19,6 +19,23 @@ import org.jspecify.annotations.Nullable;
 final class VerbStage {
   private static final Set<String> FIRSTS =
       Set.of("first", "last", "latest", "second", "third", "only", "senior", "highest", "level");
+  private static final Set<Tense> FUTURE = Set.of(Tense.FUTURE, Tense.CONDITIONAL);
+
+  private static final Set<Stage> WISHES = Set.of(Stage.PROPOSED, Stage.PLANNED);
+
+  /** Who is glad to do a thing does it: {@code I am pleased to visit}. */
+  private static final Set<String> GLAD =
+      Set.of(
+          "pleased",
+          "glad",
+          "happy",
+          "delighted",
+          "honoured",
+          "honored",
+          "proud",
+          "grateful",
+          "thrilled");
+
   private static final Set<String> AHEAD = Set.of("when", "before", "once", "until");
 
   private final Lexicon lexicon;
@@ -44,6 +61,11 @@ final class VerbStage {
     Stage own = ofTense(sentence, verb, trigger.frame(), 0);
     if (own == null) {
       return Optional.empty();
+    }
+    if (Tenses.ceased(sentence, verb)) {
+      return own == Stage.PLANNED
+          ? Optional.of(new StageReading(Stage.CANCELLED, true, effect.chain()))
+          : Optional.empty();
     }
     if (negated) {
       return own == Stage.PLANNED || trigger.frame().refusable()
@@ -84,10 +106,19 @@ final class VerbStage {
     boolean ahead =
         sentence.children(verb).stream().anyMatch(t -> AHEAD.contains(t.lemma()))
             && sentence.block() != BlockType.CAPTION;
-    if (ahead) {
+    if (ahead || beside(sentence, sentence.token(verb))) {
       return Stage.PLANNED;
     }
     return frame.ongoing() != null ? frame.ongoing() : frame.realised();
+  }
+
+  /** {@code will announce it as he meets}: what goes on beside the future is future. */
+  static boolean beside(Sentence sentence, Token verb) {
+    Tense tense = Tenses.of(sentence, verb.index());
+    return verb.relation().equals("advcl")
+        && verb.head() >= 0
+        && (tense == Tense.PRESENT || tense == Tense.PROGRESSIVE)
+        && FUTURE.contains(Tenses.of(sentence, verb.head()));
   }
 
   /**
@@ -113,6 +144,9 @@ final class VerbStage {
     if (head.lemma().equals("have")) {
       return null;
     }
+    if (GLAD.contains(head.text().toLowerCase(Locale.ROOT))) {
+      return glad(sentence, head, frame);
+    }
     if (head.isNoun() || FIRSTS.contains(head.lemma())) {
       return superlative(sentence, head) ? frame.realised() : headline(sentence, verb);
     }
@@ -120,6 +154,12 @@ final class VerbStage {
       Optional<Stage> about = about(sentence, verb, head);
       if (about.isPresent()) {
         return about.get();
+      }
+      // "is considering a trip to see X": the purpose is no firmer than what it is the purpose of.
+      Optional<Stage> wish =
+          lexicon.verbOperator(head.lemma()).map(Operator::stage).filter(WISHES::contains);
+      if (wish.isPresent() && token.relation().equals("advcl")) {
+        return wish.get();
       }
     }
     if (head.isVerb() && depth < 4) {
@@ -147,9 +187,28 @@ final class VerbStage {
         .findFirst();
   }
 
+  /** {@code am pleased to visit}, but not {@code would be happy to visit}. */
+  private static @Nullable Stage glad(Sentence sentence, Token feeling, Frame frame) {
+    if (feeling.head() < 0) {
+      return null;
+    }
+    Tense tense = Tenses.of(sentence, feeling.head());
+    return tense == Tense.PRESENT || tense == Tense.PAST
+        ? frame.realised()
+        : FUTURE.contains(tense) ? Stage.PROPOSED : null;
+  }
+
+  /** {@code X to visit China}, where the parser may take the name for the head of its clause. */
   private static @Nullable Stage headline(Sentence sentence, int verb) {
+    int head = sentence.token(verb).head();
     boolean named =
         !sentence.children(verb, "nsubj").isEmpty()
+            || head >= 0
+                && head < verb
+                && sentence
+                    .mentionAt(head)
+                    .filter(m -> m.actor() != null && m.place() == null)
+                    .isPresent()
             || verb > 1
                 && sentence.mentionAt(verb - 2).filter(m -> m.end() == verb - 1).isPresent();
     return sentence.block() == BlockType.HEADLINE && named ? Stage.PLANNED : null;
@@ -176,7 +235,8 @@ final class VerbStage {
     if (token.relation().equals("pcomp") || token.relation().equals("pobj")) {
       String preposition = head.text().toLowerCase(Locale.ROOT);
       if (lexicon.words().afterwards().contains(preposition) || preposition.equals("in")) {
-        return frame.realised();
+        // "after visiting Oslo, he will go to Riga" may be said before he has left.
+        return itinerary(sentence, head) ? Stage.PLANNED : frame.realised();
       }
       if (lexicon.words().beforehand().contains(preposition)) {
         return Stage.PLANNED;
@@ -193,10 +253,17 @@ final class VerbStage {
     return frame.ongoing() != null ? frame.ongoing() : frame.realised();
   }
 
+  private static boolean itinerary(Sentence sentence, Token preposition) {
+    return preposition.head() >= 0
+        && Tenses.of(sentence, preposition.head()) == Tense.FUTURE
+        && sentence.token(preposition.head()).isVerb();
+  }
+
   private @Nullable Stage bare(Sentence sentence, int verb, Frame frame, int depth) {
     Token token = sentence.token(verb);
     if (sentence.block() != BlockType.BODY) {
-      return frame.realised();
+      // A headline's "heads" may be tagged as a noun.
+      return token.isNoun() ? present(sentence, verb, frame) : frame.realised();
     }
     if (token.relation().equals("conj") && token.head() >= 0 && depth < 4) {
       return ofTense(sentence, token.head(), frame, depth + 1);

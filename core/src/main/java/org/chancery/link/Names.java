@@ -18,10 +18,11 @@ final class Names {
     String plain =
         Normalizer.normalize(name, Normalizer.Form.NFKD)
             .replaceAll("\\p{M}", "")
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("\\p{M}", "")
             .replace('ı', 'i')
             .replace('ł', 'l')
             .replace('ø', 'o')
-            .toLowerCase(Locale.ROOT)
             .replaceAll("[-’'‘]", "")
             .replaceAll("[^a-z0-9]+", " ")
             .strip();

@@ -32,7 +32,10 @@ public final class ActorAnnotator {
       mentions.add(mentions(scenes.get(i), settled.get(i)));
     }
     List<Introduction> introductions =
-        Introductions.of(scenes, settled, new Homeland(mentions, people.all()));
+        Introductions.of(
+            scenes,
+            settled,
+            new Homeland(mentions, people.all(), new Podium(scenes, settled, mentions)));
     return new ActorAnnotation(mentions, introductions);
   }
 

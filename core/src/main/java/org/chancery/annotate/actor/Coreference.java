@@ -12,6 +12,7 @@ final class Coreference {
   private final People people;
   private final Descriptions descriptions;
   private final Pronouns pronouns = new Pronouns();
+  private final FirstPerson firstPerson = new FirstPerson();
   private final List<Person> recent = new ArrayList<>();
 
   /** Whom the report first called by a family name alone: a namesake has to be told apart. */
@@ -54,7 +55,7 @@ final class Coreference {
         i = found.end();
       }
     }
-    pronouns.settleQuoted(settled);
+    firstPerson.settle(words, settled);
     pronouns.leave(settled);
     settled.sort((a, b) -> Integer.compare(a.first(), b.first()));
     return settled;

@@ -12,6 +12,7 @@ import org.chancery.model.ActorName;
 final class Citation implements Mechanism {
   private static final int REACH = 12;
   private static final int NEAR = 5;
+  private static final Set<String> PRONOUNS = Set.of("him", "her", "them");
   private static final Set<String> STOPS = Set.of(".", ";", ":", "which", "who", "that", "whose");
 
   private final Wording wording;
@@ -99,6 +100,9 @@ final class Citation implements Mechanism {
         }
         i = mention.get().end() - 1;
         found = true;
+      } else if (PRONOUNS.contains(word) && !found) {
+        spoken(scene.page(), scene.at() - 1, findings);
+        return;
       } else if (known.isPresent()) {
         findings.speaker(known.get());
         return;
@@ -106,6 +110,21 @@ final class Citation implements Mechanism {
           || found && !Set.of("and", "citing", "from", "news", "agency").contains(word)
           || word.equals(",") && !found) {
         return;
+      }
+    }
+  }
+
+  /** {@code according to him}: whoever spoke in the sentence before. */
+  private void spoken(Page page, int at, Findings findings) {
+    if (!page.together(at, at + 1)) {
+      return;
+    }
+    Sentence sentence = page.sentence(at);
+    for (Token verb : sentence.tokens()) {
+      if (wording.says(sentence, verb) && page.quote(verb.span().start()).isEmpty()) {
+        Findings spoken = new Findings();
+        subjects.read(page.scene(at, verb.index()), verb.index(), spoken);
+        spoken.attribution().saidBy().forEach(findings::speaker);
       }
     }
   }

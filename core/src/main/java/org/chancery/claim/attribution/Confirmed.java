@@ -1,5 +1,6 @@
 package org.chancery.claim.attribution;
 
+import java.util.Optional;
 import java.util.Set;
 import org.chancery.annotate.Mention;
 import org.chancery.annotate.Sentence;
@@ -51,8 +52,9 @@ final class Confirmed implements Mechanism {
     boolean spoken = OF.contains(head.lemma()) && head.head() >= 0;
     Token verb = spoken ? sentence.token(head.head()) : head;
     boolean reports =
-        wording
-            .of(sentence, verb)
+        Optional.of(verb)
+            .filter(v -> !wording.denies(v))
+            .flatMap(v -> wording.of(sentence, v))
             .filter(
                 c ->
                     spoken

@@ -3,6 +3,7 @@ package org.chancery.claim.attribution;
 import java.util.Set;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
+import org.chancery.model.BlockType;
 
 /** {@code X said that …}, {@code …, X said}, {@code X announced a visit}, {@code X told Y …}. */
 final class ReportingClause implements Mechanism {
@@ -13,7 +14,7 @@ final class ReportingClause implements Mechanism {
   private static final Set<String> BACKGROUND = Set.of("advcl", "relcl");
 
   private static final Set<String> WISHED = Set.of("should", "must", "could", "might", "may");
-  private static final Set<String> TOPIC = Set.of("of", "about", "for", "including");
+  private static final Set<String> TOPIC = Set.of("of", "about", "for", "include");
 
   /** What happened then is no part of what is vowed. */
   private static final Set<String> THEN = Set.of("after", "before", "following", "during");
@@ -56,6 +57,9 @@ final class ReportingClause implements Mechanism {
    * {@code …, who visited}: behind a comma the reporter adds, without one it is part of the word.
    */
   private static boolean apart(Sentence sentence, Token clause) {
+    if (sentence.block() == BlockType.HEADLINE && clause.relation().equals("advcl")) {
+      return true;
+    }
     int first =
         sentence.tokens().stream()
             .mapToInt(Token::index)

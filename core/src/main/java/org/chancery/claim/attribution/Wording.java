@@ -58,4 +58,9 @@ record Wording(
   boolean says(Sentence sentence, Token verb) {
     return of(sentence, verb).filter(VerbClass::clause).isPresent();
   }
+
+  /** Returns whether the verb takes back what it hands on: who denies a visit has not told it. */
+  boolean denies(Token verb) {
+    return verb.lemma().equals("deny");
+  }
 }

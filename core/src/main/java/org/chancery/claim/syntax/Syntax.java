@@ -18,6 +18,7 @@ import org.chancery.model.ActorType;
  */
 public final class Syntax {
   private static final int DEPTH = 6;
+  private static final Set<String> SPELLS = Set.of("day", "night", "week", "hour");
   private static final Set<String> RELATIVES = Set.of("WP", "WDT", "WP$");
   private static final Set<String> INSIDE =
       Set.of("of", "from", "between", "including", "among", "for");
@@ -209,6 +210,10 @@ public final class Syntax {
       List<Mention> near = subjectOrPatient(head.index(), depth + 1);
       return near.isEmpty() ? subject(head.head(), depth + 1) : near;
     }
+    if (head.relation().equals("acomp") && head.head() >= 0) {
+      // "X and Y are close to reaching": the subject of the copula.
+      return subject(head.head(), depth + 1);
+    }
     return head.isVerb()
         ? subjectOrPatient(head.index(), depth + 1)
         : possessor(head.index()).isEmpty() ? ofNoun(head, depth + 1) : possessor(head.index());
@@ -242,6 +247,22 @@ public final class Syntax {
     List<Mention> found = new ArrayList<>();
     for (Token poss : children(noun, "poss")) {
       found.addAll(mentions(poss.index()));
+    }
+    return found.isEmpty() ? ofSpell(noun) : found;
+  }
+
+  /** {@code X's 10-day, 9-night visit}: the parser gives the possessor to the days. */
+  private List<Mention> ofSpell(int noun) {
+    List<Mention> found = new ArrayList<>();
+    Token token = sentence.token(noun);
+    Token head = token.head() < 0 ? token : sentence.token(token.head());
+    boolean spell =
+        head.index() < noun
+            && head.index() > 0
+            && SPELLS.contains(head.lemma())
+            && sentence.token(head.index() - 1).text().equals("-");
+    if (spell) {
+      children(head.index(), "poss").forEach(poss -> found.addAll(mentions(poss.index())));
     }
     return found;
   }
