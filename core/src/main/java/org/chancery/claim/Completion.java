@@ -43,7 +43,8 @@ final class Completion {
   private static final Set<String> ARRIVING = Set.of("arrive", "land", "depart", "leave");
 
   /** Verbs that tell of a journey only with whither it goes: {@code came under fire in X}. */
-  private static final Set<String> BOUND = Set.of("come", "go", "head", "return");
+  private static final Set<String> BOUND =
+      Set.of("come", "go", "head", "return", "stop", "pass", "transit");
 
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "his", "her", "their", "its");
@@ -61,7 +62,7 @@ final class Completion {
       Draft filled = fromOthers(draft, whole);
       if (filled != null && complete(filled)) {
         all.add(filled);
-      } else if (undirected(draft)) {
+      } else if (undirected(draft) && whole.stream().noneMatch(o -> directs(o, draft))) {
         all.add(draft);
       }
     }
@@ -78,6 +79,11 @@ final class Completion {
         && country(draft) == null
         && draft.filler(Slot.DESTINATION).isEmpty()
         && actors(draft, Slot.VISITOR).stream().anyMatch(a -> a.name() == null);
+  }
+
+  /** Whether the words beside it have said whither the journey goes. */
+  private static boolean directs(Draft other, Draft draft) {
+    return other.kind() == Kind.VISIT && other.sentence().equals(draft.sentence());
   }
 
   /** Returns whether all that its kind needs is known. */

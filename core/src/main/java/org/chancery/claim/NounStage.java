@@ -232,7 +232,9 @@ final class NounStage {
   private Optional<StageReading> verb(
       Sentence sentence, Token verb, Token below, Frame frame, List<Integer> chain) {
     Words words = lexicon.words();
-    boolean object = Set.of("dobj", "nsubjpass", "attr").contains(below.relation());
+    boolean object =
+        Set.of("dobj", "nsubjpass", "attr").contains(below.relation())
+            || below.relation().equals("ccomp") && below.isNoun(); // "end her visit", misread
     boolean subject = below.relation().equals("nsubj");
     String lemma = verb.lemma();
     boolean eventive =

@@ -1,5 +1,6 @@
 package org.chancery.claim;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -79,7 +80,8 @@ final class VerbStage {
   @Nullable Stage ofTense(Sentence sentence, int verb, Frame frame, int depth) {
     Stage realised = frame.realised();
     return switch (Tenses.of(sentence, verb)) {
-      case PAST, PERFECT -> aheadOfPlan(sentence, verb) ? Stage.PLANNED : realised;
+      case PAST, PERFECT ->
+          aheadOfPlan(sentence, verb) || awaited(sentence, verb) ? Stage.PLANNED : realised;
       case PRESENT -> present(sentence, verb, frame);
       case PROGRESSIVE -> frame.ongoing() != null ? frame.ongoing() : Stage.UNDERWAY;
       case FUTURE -> asked(sentence, verb) ? Stage.PROPOSED : Stage.PLANNED;
@@ -96,6 +98,34 @@ final class VerbStage {
   /** {@code whether they will meet} leaves it open. */
   private static boolean asked(Sentence sentence, int verb) {
     return sentence.children(verb).stream().anyMatch(t -> t.lemma().equals("whether"));
+  }
+
+  /**
+   * {@code once it is signed, they will ...}; {@code will end it and order sanctions imposed},
+   * where the parser may take the participle for a past tense.
+   */
+  private static boolean awaited(Sentence sentence, int verb) {
+    Token token = sentence.token(verb);
+    if (token.head() < 0 || Tenses.of(sentence, token.head()) != Tense.FUTURE) {
+      return false;
+    }
+    List<Token> children = sentence.children(verb);
+    boolean bare = children.stream().noneMatch(t -> t.relation().startsWith("aux"));
+    if (token.relation().equals("conj")) {
+      return bare && token.tag().equals("VBD");
+    }
+    boolean present =
+        children.stream()
+            .anyMatch(
+                t -> t.relation().equals("auxpass") && Set.of("VBZ", "VBP").contains(t.tag()));
+    boolean then =
+        children.stream()
+            .anyMatch(
+                t ->
+                    AHEAD.contains(t.lemma())
+                        || sentence.children(t.index(), "pobj").stream()
+                            .anyMatch(n -> n.lemma().equals("time")));
+    return token.relation().equals("advcl") && present && then;
   }
 
   private static boolean aheadOfPlan(Sentence sentence, int verb) {

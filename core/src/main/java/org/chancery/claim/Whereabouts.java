@@ -124,7 +124,7 @@ final class Whereabouts {
 
   /** Returns the draft with the country in which its traveller meets someone, or null. */
   static @Nullable Draft of(Draft draft, List<Draft> whole) {
-    if (draft.kind() != Kind.VISIT) {
+    if (draft.kind() != Kind.VISIT || draft.trigger().frame().ahead() != null) {
       return null;
     }
     Draft best = null;

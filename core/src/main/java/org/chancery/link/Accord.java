@@ -27,7 +27,10 @@ final class Accord {
             .map(c -> leg(c, candidates))
             .toList();
     List<Candidate> dated =
-        Lending.lend(kept.stream().map(c -> Progress.stay(dated(c, kept))).toList()).stream()
+        Lending.lend(
+                kept.stream().map(c -> Progress.stay(dated(c, kept))).toList(),
+                kept.stream().map(Progress::stay).toList())
+            .stream()
             .map(Progress::settle)
             .toList();
     return dated.stream().map(c -> over(c, dated)).toList();

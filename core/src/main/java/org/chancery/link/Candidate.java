@@ -12,6 +12,7 @@ import org.chancery.model.Claim;
 import org.chancery.model.DateSpan;
 import org.chancery.model.Kind;
 import org.chancery.model.Role;
+import org.chancery.model.Slip;
 import org.chancery.model.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,8 @@ record Candidate(
     StatedClaim stated,
     Map<Role, List<Actor>> roles,
     Claim.@Nullable When when,
-    List<Actor> saidBy) {
+    List<Actor> saidBy,
+    List<Slip> slips) {
 
   /** Orders by day of report, report, place in the text, kind, stage and sides: a total order. */
   static final Comparator<Candidate> ORDER =
@@ -65,7 +67,7 @@ record Candidate(
   }
 
   Candidate with(Stage stage, @Nullable Timing timing, Claim.@Nullable When then) {
-    return new Candidate(reading, stated.at(stage, timing), roles, then, saidBy);
+    return new Candidate(reading, stated.at(stage, timing), roles, then, saidBy, slips);
   }
 
   Claim claim(String event) {
@@ -79,6 +81,7 @@ record Candidate(
         when,
         saidBy,
         stated.via(),
-        stated.evidence());
+        stated.evidence(),
+        slips);
   }
 }

@@ -30,9 +30,14 @@ final class Lending {
 
   private Lending() {}
 
-  /** Returns the claims of one report, those that state no days with days lent where one can. */
-  static List<Candidate> lend(List<Candidate> candidates) {
-    return candidates.stream().map(c -> lend(c, candidates)).toList();
+  /**
+   * Returns the claims of one report, those that state no days with days lent where one can.
+   *
+   * @param borrowers the claims
+   * @param lenders the claims as they stand in the report: what is borrowed is not lent again
+   */
+  static List<Candidate> lend(List<Candidate> borrowers, List<Candidate> lenders) {
+    return borrowers.stream().map(c -> lend(c, lenders)).toList();
   }
 
   private static Candidate lend(Candidate borrower, List<Candidate> all) {
@@ -40,11 +45,7 @@ final class Lending {
     if (own == null ? borrower.when() != null : !own.isPresent()) {
       return borrower;
     }
-    List<Candidate> lenders =
-        all.stream()
-            .filter(o -> able(borrower, o))
-            .filter(o -> borrower.stage() != Stage.PROPOSED || held(borrower, o))
-            .toList();
+    List<Candidate> lenders = all.stream().filter(o -> able(borrower, o)).toList();
     Candidate lender = agreed(lenders.stream().filter(o -> same(borrower, o)).toList());
     if (lender == null && lenders.stream().noneMatch(o -> same(borrower, o))) {
       lender =
@@ -88,7 +89,7 @@ final class Lending {
     if (span == null || !span.bounded() || span.days() > WIDEST) {
       return false;
     }
-    if (AHEAD.contains(borrower.stage()) || borrower.stage() == Stage.PROPOSED) {
+    if (AHEAD.contains(borrower.stage())) {
       return AHEAD.contains(lender.stage());
     }
     LocalDate published = borrower.day();

@@ -37,6 +37,7 @@ public final class Linker {
     for (int i = groups.size() - 1; i >= 0; i--) {
       List<Candidate> group = groups.get(i);
       if (group.stream().anyMatch(c -> Affinity.sides(c, candidate))
+          && group.stream().noneMatch(c -> Affinity.rivals(c, candidate))
           && group.stream().allMatch(c -> Affinity.times(c, candidate))) {
         group.add(candidate);
         return;

@@ -33,11 +33,13 @@ final class Resolver {
   /** In a report known only to some years, 'on Tuesday' tells nothing. */
   private static final long WIDEST = 731;
 
+  private final Roster roster;
   private final Identities identities;
   private final Counterparts counterparts;
   private final Admission admission;
 
   Resolver(Roster roster) {
+    this.roster = roster;
     this.identities = new Identities(roster);
     this.counterparts = new Counterparts(roster, identities);
     this.admission = new Admission(roster);
@@ -50,9 +52,10 @@ final class Resolver {
     LocalDate day = reading.clean().origin().day();
     List<Candidate> candidates = new ArrayList<>();
     Journeys journeys = new Journeys();
-    reading.claims().forEach(c -> journeys.add(c, roles(c, day)));
+    Slips slips = new Slips(reading, roster);
+    reading.claims().forEach(c -> journeys.add(c, roles(c, slips, day)));
     for (StatedClaim claim : reading.claims()) {
-      Map<Role, List<Actor>> roles = roles(claim, day);
+      Map<Role, List<Actor>> roles = roles(claim, slips, day);
       StatedClaim stated = journeys.direct(claim, roles);
       admission
           .admit(stated, roles)
@@ -63,16 +66,19 @@ final class Resolver {
                       stated,
                       admitted,
                       when(stated.timing(), published),
-                      actors(vouching(stated.saidBy(), day), named(stated), day)))
+                      actors(vouching(stated.saidBy(), day), named(stated), day),
+                      named(stated).stream().flatMap(n -> slips.of(n, stated).stream()).toList()))
           .ifPresent(candidates::add);
     }
     return Accord.of(candidates);
   }
 
-  private Map<Role, List<Actor>> roles(StatedClaim stated, @Nullable LocalDate day) {
+  private Map<Role, List<Actor>> roles(StatedClaim stated, Slips slips, @Nullable LocalDate day) {
     Map<Role, List<Actor>> roles = new EnumMap<>(Role.class);
     List<ActorName> all = named(stated);
-    stated.roles().forEach((role, names) -> roles.put(role, actors(names, all, day)));
+    stated
+        .roles()
+        .forEach((role, names) -> roles.put(role, actors(slips.mend(names, stated), all, day)));
     return roles;
   }
 

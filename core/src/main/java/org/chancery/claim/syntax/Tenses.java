@@ -75,9 +75,9 @@ public final class Tenses {
     return sentence.children(verb, "advmod").stream()
         .anyMatch(
             t ->
-                t.lemma().equals("longer")
+                t.text().equalsIgnoreCase("longer")
                     && t.index() > 0
-                    && sentence.token(t.index() - 1).lemma().equals("no"));
+                    && sentence.token(t.index() - 1).text().equalsIgnoreCase("no"));
   }
 
   /** Returns whether the word at {@code index} is negated. */
