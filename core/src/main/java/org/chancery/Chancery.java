@@ -10,6 +10,7 @@ import org.chancery.claim.Reading;
 import org.chancery.claim.lexicon.LexiconLoader;
 import org.chancery.clean.Cleaner;
 import org.chancery.ledger.Fold;
+import org.chancery.ledger.History;
 import org.chancery.ledger.Ledger;
 import org.chancery.model.Report;
 
@@ -47,5 +48,14 @@ public final class Chancery {
    */
   public static Ledger fold(List<Reading> readings) {
     return Fold.of(readings);
+  }
+
+  /**
+   * Returns how the ledger of these readings came about.
+   *
+   * @param readings the readings
+   */
+  public static History history(List<Reading> readings) {
+    return new History(readings);
   }
 }

@@ -21,6 +21,7 @@ final class BriefCommand implements Callable<Integer> {
   private final Office office;
   @Mixin private final PathArguments paths = new PathArguments();
   @Mixin private final FilterOptions filter = new FilterOptions();
+  @Mixin private final AsOfOption asOf = new AsOfOption();
 
   @Option(
       names = "--limit",
@@ -41,6 +42,7 @@ final class BriefCommand implements Callable<Integer> {
     Console console = office.console();
     return office.answer(
         paths.paths(),
+        asOf,
         ledger -> {
           console.print(new Brief(ledger, wanted, console.style(), limit).lines().stream());
           return ExitCode.OK;

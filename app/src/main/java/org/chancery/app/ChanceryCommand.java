@@ -35,6 +35,7 @@ final class ChanceryCommand implements Runnable {
             .addSubcommand(new ClaimsCommand(office))
             .addSubcommand(new EventsCommand(office))
             .addSubcommand(new ReportsCommand(office))
+            .addSubcommand(new ChangesCommand(office))
             .addSubcommand(new ExplainCommand(office));
     Help.Ansi ansi = console.style() == Style.COLOURED ? Help.Ansi.ON : Help.Ansi.OFF;
     return line.registerConverter(ActorQuery.class, new ActorConverter())

@@ -15,6 +15,7 @@ final class EventsCommand implements Callable<Integer> {
   private final Office office;
   @Mixin private final PathArguments paths = new PathArguments();
   @Mixin private final FilterOptions filter = new FilterOptions();
+  @Mixin private final AsOfOption asOf = new AsOfOption();
   @Mixin private final FormatOption format = new FormatOption();
 
   EventsCommand(Office office) {
@@ -26,6 +27,7 @@ final class EventsCommand implements Callable<Integer> {
     Filter wanted = filter.filter();
     return office.list(
         paths.paths(),
+        asOf,
         format,
         ledger -> JsonLines.events(ledger, wanted),
         lines -> lines.events(wanted));

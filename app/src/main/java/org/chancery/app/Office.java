@@ -3,10 +3,12 @@ package org.chancery.app;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chancery.Chancery;
 import org.chancery.claim.Reading;
+import org.chancery.ledger.History;
 import org.chancery.ledger.Ledger;
 import org.chancery.ledger.LedgerException;
 import org.chancery.ledger.MemoryStore;
@@ -55,12 +57,38 @@ final class Office {
    * @return the exit code: the answer's, unless some input could not be read
    */
   int answer(List<Path> paths, Function<Ledger, Integer> answer) {
+    return ask(paths, readings -> answer.apply(Chancery.fold(readings)));
+  }
+
+  /**
+   * Answers a question about the ledger as it stood.
+   *
+   * @return the exit code, as {@link #answer}
+   */
+  int answer(List<Path> paths, AsOfOption asOf, Function<Ledger, Integer> answer) {
+    DayArgument day = asOf.day();
+    return day == null
+        ? answer(paths, answer)
+        : ask(paths, readings -> answer.apply(Chancery.history(readings).asOf(day.last())));
+  }
+
+  /**
+   * Answers a question about how the ledger came about, of which its present state is a part.
+   *
+   * @return the exit code, as {@link #answer}
+   */
+  int recall(List<Path> paths, BiFunction<History, Ledger, Integer> answer) {
+    return ask(
+        paths, readings -> answer.apply(Chancery.history(readings), Chancery.fold(readings)));
+  }
+
+  private int ask(List<Path> paths, Function<List<Reading>, Integer> answer) {
     if (paths.isEmpty()) {
       return answer.apply(kept(ledgerOption.file()));
     }
     try (ReadingStore store = new MemoryStore()) {
       ReadingDesk desk = read(paths, store);
-      int code = answer.apply(Chancery.fold(store.readings()));
+      int code = answer.apply(store.readings());
       return Math.max(code, complain(desk.problems()));
     }
   }
@@ -72,11 +100,13 @@ final class Office {
    */
   int list(
       List<Path> paths,
+      AsOfOption asOf,
       FormatOption format,
       Function<Ledger, Stream<String>> json,
       Function<TextLines, Stream<String>> text) {
     return answer(
         paths,
+        asOf,
         ledger -> {
           console.print(
               format.json()
@@ -86,7 +116,7 @@ final class Office {
         });
   }
 
-  private static Ledger kept(Path file) {
+  private static List<Reading> kept(Path file) {
     if (!Files.exists(file)) {
       throw new LedgerException(
           "there is no ledger "
@@ -95,7 +125,7 @@ final class Office {
           null);
     }
     try (ReadingStore store = SqliteStore.open(file)) {
-      return Chancery.fold(store.readings());
+      return store.readings();
     }
   }
 

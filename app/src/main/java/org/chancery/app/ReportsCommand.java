@@ -15,6 +15,7 @@ final class ReportsCommand implements Callable<Integer> {
   private final Office office;
   @Mixin private final PathArguments paths = new PathArguments();
 
+  @Mixin private final AsOfOption asOf = new AsOfOption();
   @Mixin private final FormatOption format = new FormatOption();
 
   ReportsCommand(Office office) {
@@ -23,6 +24,6 @@ final class ReportsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return office.list(paths.paths(), format, JsonLines::reports, TextLines::reports);
+    return office.list(paths.paths(), asOf, format, JsonLines::reports, TextLines::reports);
   }
 }

@@ -9,11 +9,15 @@ import org.chancery.annotate.Mention.Form;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
 import org.chancery.claim.syntax.Syntax;
+import org.chancery.model.Kind;
 
 /** Ways to the sides of an act, which stand about the thing signed, sent or imposed. */
 final class ActPaths {
   private static final int STEPS = 6;
   private static final Set<String> THINGS = Set.of("dobj", "nsubjpass", "attr", "oprd");
+
+  /** What stands under them tells of the reason, not of whom the act strikes. */
+  private static final Set<String> REASONS = Set.of("for", "over", "after", "since", "following");
 
   private ActPaths() {}
 
@@ -91,7 +95,7 @@ final class ActPaths {
     int at = index;
     while (at >= 0 && at != thing) {
       Token token = sentence.token(at);
-      if (Set.of("by", "with", "after", "since", "before", "like", "as", "to")
+      if (Set.of("by", "with", "after", "since", "before", "like", "as", "to", "over")
               .contains(token.lemma())
           || Set.of("advcl", "parataxis", "appos", "conj").contains(token.relation())) {
         return true;
@@ -125,6 +129,13 @@ final class ActPaths {
     return new ArrayList<>();
   }
 
+  /** {@code imposed tariffs for the attack on X}: what is told of the reason is not of the act. */
+  static boolean reason(Sentence sentence, Token noun, Trigger trigger) {
+    return trigger.frame().kind() == Kind.MEASURE
+        && noun.head() >= 0
+        && REASONS.contains(sentence.token(noun.head()).lemma());
+  }
+
   private static boolean reaches(Sentence sentence, Token preposition, Set<Integer> things) {
     int at = preposition.head();
     for (int step = 0; at >= 0 && step < STEPS; step++) {
@@ -132,7 +143,7 @@ final class ActPaths {
         return true;
       }
       Token token = sentence.token(at);
-      if (token.isVerb()) {
+      if (token.isVerb() || REASONS.contains(token.lemma())) {
         return false;
       }
       at = token.head();

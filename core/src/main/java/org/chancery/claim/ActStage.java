@@ -1,8 +1,11 @@
 package org.chancery.claim;
 
+import java.util.Set;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
 import org.chancery.claim.lexicon.Acts;
+import org.chancery.claim.syntax.Tense;
+import org.chancery.claim.syntax.Tenses;
 import org.chancery.model.Kind;
 import org.chancery.model.Stage;
 
@@ -19,6 +22,15 @@ final class ActStage {
     if (kind == Kind.MEASURE && drafted(sentence, trigger)) {
       return new StageReading(Stage.PROPOSED, true, reading.chain());
     }
+    if ((kind == Kind.MEASURE || kind == Kind.TRANSFER)
+        && !trigger.verb()
+        && !reading.explicit()
+        && open(sentence, reading)) {
+      return new StageReading(Stage.PROPOSED, true, reading.chain());
+    }
+    if (kind == Kind.AGREEMENT && approached(sentence, trigger, reading)) {
+      return new StageReading(Stage.NEGOTIATING, true, reading.chain());
+    }
     if (kind == Kind.AGREEMENT && reading.stage() == Stage.PROPOSED && striven(sentence, reading)) {
       return reading.withStage(Stage.NEGOTIATING);
     }
@@ -33,6 +45,34 @@ final class ActStage {
   private boolean striven(Sentence sentence, StageReading reading) {
     return reading.chain().stream()
         .anyMatch(i -> acts.striving().contains(sentence.token(i).lemma()));
+  }
+
+  /**
+   * {@code close to signing}, {@code on the path to reaching}, {@code to make concluding it a
+   * priority}: what is still to be done.
+   */
+  private boolean approached(Sentence sentence, Trigger trigger, StageReading reading) {
+    Token token = trigger.token();
+    if (!trigger.verb()
+        || !token.tag().equals("VBG")
+        || token.head() < 0
+        || reading.stage() != trigger.frame().realised()
+        || sentence.children(token.index()).stream().anyMatch(t -> t.relation().equals("aux"))) {
+      return false;
+    }
+    Token head = sentence.token(token.head());
+    if (!head.lemma().equals("to")) {
+      return Set.of("csubj", "nsubj", "dobj", "ccomp").contains(token.relation());
+    }
+    return head.head() >= 0 && acts.approach().contains(sentence.token(head.head()).lemma());
+  }
+
+  /** {@code could face sanctions}, {@code would mean an embargo}: what may be has not been. */
+  private static boolean open(Sentence sentence, StageReading reading) {
+    return reading.chain().stream()
+        .filter(i -> sentence.token(i).isVerb())
+        .map(i -> Tenses.of(sentence, i))
+        .anyMatch(t -> t == Tense.POSSIBLE || t == Tense.CONDITIONAL);
   }
 
   /** {@code new sanctions legislation}. */

@@ -13,6 +13,7 @@ import org.chancery.annotate.Mention;
 import org.chancery.annotate.Sentence;
 import org.chancery.claim.attribution.Attribution;
 import org.chancery.claim.attribution.AttributionReader;
+import org.chancery.claim.dating.ClueFinder;
 import org.chancery.claim.lexicon.Lexicon;
 import org.chancery.claim.lexicon.Slot;
 import org.chancery.claim.syntax.Syntax;
@@ -40,13 +41,14 @@ public final class ClaimReader {
   private final Instruments instruments;
   private final Occasion occasion;
   private final Denial denial;
+  private final ClueFinder clues = new ClueFinder();
 
   /** Makes a reader that works by the given lexicon. */
   public ClaimReader(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.triggers = new TriggerFinder(lexicon);
     this.roles = new RoleFinder(lexicon.acts().undertaking());
-    this.instruments = new Instruments(lexicon.acts().instruments());
+    this.instruments = new Instruments(lexicon.acts());
     this.occasion = new Occasion(lexicon.acts().sides());
     this.denial = new Denial(lexicon.acts().accusations(), lexicon.words());
     this.stages = new StageReader(lexicon);
@@ -65,7 +67,8 @@ public final class ClaimReader {
         draft(sentence, trigger, drafts.size()).ifPresent(drafts::add);
       }
     }
-    Locals.Settled settled = locals.settle(legs.split(Exchange.split(drafts)));
+    List<Draft> bound = Whereabouts.name(drafts, report);
+    Locals.Settled settled = locals.settle(legs.split(Separately.split(Exchange.split(bound))));
     List<Draft> named = instruments.fill(settled.drafts(), report);
     List<Draft> known = Onesided.fill(occasion.lend(named, completion.complete(named), report));
     List<StatedClaim> claims = new ArrayList<>();
@@ -74,7 +77,11 @@ public final class ClaimReader {
     }
     List<Introduction> introductions = new ArrayList<>(report.introductions());
     introductions.addAll(settled.learnt());
-    return new Reading(report.clean(), introductions, List.copyOf(new LinkedHashSet<>(claims)));
+    return new Reading(
+        report.clean(),
+        introductions,
+        List.copyOf(new LinkedHashSet<>(claims)),
+        clues.find(report));
   }
 
   private Optional<Draft> draft(Sentence sentence, Trigger trigger, int order) {

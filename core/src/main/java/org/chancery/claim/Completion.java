@@ -5,8 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.annotate.Mention;
 import org.chancery.annotate.Mention.Form;
+import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
 import org.chancery.claim.lexicon.Slot;
 import org.chancery.model.ActorName;
@@ -35,7 +37,15 @@ final class Completion {
   private static final Set<String> TALKS =
       Set.of("talk", "talks", "meeting", "negotiation", "discussion", "consultation");
 
+  private static final Set<String> OFFICIALS =
+      Set.of("official", "leader", "leadership", "authority", "counterpart", "host");
+
   private static final Set<String> ARRIVING = Set.of("arrive", "land", "depart", "leave");
+
+  /** Verbs that tell of a journey only with whither it goes: {@code came under fire in X}. */
+  private static final Set<String> BOUND =
+      Set.of("come", "go", "head", "return", "stop", "pass", "transit");
+
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "his", "her", "their", "its");
 
@@ -52,10 +62,28 @@ final class Completion {
       Draft filled = fromOthers(draft, whole);
       if (filled != null && complete(filled)) {
         all.add(filled);
+      } else if (undirected(draft) && whole.stream().noneMatch(o -> directs(o, draft))) {
+        all.add(draft);
       }
     }
     all.sort((a, b) -> Integer.compare(a.order(), b.order()));
     return all;
+  }
+
+  /**
+   * {@code the Russian president set out on a two-day trip}: where the report nowhere says who that
+   * is, only reports together tell which journey it is.
+   */
+  static boolean undirected(Draft draft) {
+    return draft.kind() == Kind.VISIT
+        && country(draft) == null
+        && draft.filler(Slot.DESTINATION).isEmpty()
+        && actors(draft, Slot.VISITOR).stream().anyMatch(a -> a.name() == null);
+  }
+
+  /** Whether the words beside it have said whither the journey goes. */
+  private static boolean directs(Draft other, Draft draft) {
+    return other.kind() == Kind.VISIT && other.sentence().equals(draft.sentence());
   }
 
   /** Returns whether all that its kind needs is known. */
@@ -97,9 +125,10 @@ final class Completion {
         return actor.country();
       }
     }
-    return draft.kind() == Kind.VISIT
-            && draft.place() != null
-            && draft.filler(Slot.DESTINATION).isEmpty()
+    boolean open =
+        draft.filler(Slot.DESTINATION).stream().noneMatch(m -> m.place() != null)
+            && !(draft.trigger().verb() && BOUND.contains(draft.trigger().token().lemma()));
+    return draft.kind() == Kind.VISIT && draft.place() != null && open
         ? draft.place().country()
         : null;
   }
@@ -124,20 +153,20 @@ final class Completion {
 
   /** Talks of one named side abroad are talks with the state they are held in. */
   private static Draft byItself(Draft draft, List<Draft> all) {
-    if (draft.kind() != Kind.MEETING || draft.place() == null) {
+    if (draft.kind() != Kind.MEETING) {
       return draft;
     }
     List<ActorName> present = actors(draft, Slot.PARTICIPANTS);
-    String country = draft.place().country();
+    String country = ground(draft, all);
     boolean abroad =
         present.size() == 1
             && present.get(0).type() == ActorType.PERSON
-            && !draft.trigger().verb()
-            && TALKS.contains(draft.trigger().token().lemma())
-            && !withOthers(draft)
+            && (draft.trigger().verb()
+                ? withOfficials(draft)
+                : TALKS.contains(draft.trigger().token().lemma())
+                    && (!withOthers(draft) || withOfficials(draft)))
             && (several(draft) || all.stream().noneMatch(o -> meets(o, present.get(0))))
             && country != null
-            && present.get(0).country() != null
             && !country.equals(present.get(0).country());
     if (country == null) {
       return draft;
@@ -153,10 +182,50 @@ final class Completion {
         .orElse(draft);
   }
 
+  /** Where talks are held, or where those who hold them go to hold them. */
+  private static @Nullable String ground(Draft draft, List<Draft> all) {
+    if (draft.place() != null) {
+      return draft.place().country();
+    }
+    if (!withOfficials(draft)) {
+      return null;
+    }
+    List<String> countries =
+        all.stream()
+            .filter(o -> o.kind() == Kind.VISIT && o.sentence().equals(draft.sentence()))
+            .filter(o -> o.trigger().index() < draft.trigger().index())
+            .map(Completion::country)
+            .filter(c -> c != null)
+            .map(c -> (String) c)
+            .distinct()
+            .toList();
+    return countries.size() == 1 ? countries.get(0) : null;
+  }
+
+  /** {@code meet with senior officials}: officers of whatever state one has come to. */
+  private static boolean withOfficials(Draft draft) {
+    Sentence sentence = draft.sentence();
+    return sentence.children(draft.trigger().index()).stream()
+        .filter(t -> t.lemma().equals("with") || t.relation().equals("dobj"))
+        .flatMap(
+            t ->
+                t.relation().equals("dobj")
+                    ? Stream.of(t)
+                    : sentence.children(t.index(), "pobj").stream())
+        .anyMatch(
+            t ->
+                OFFICIALS.contains(t.lemma())
+                    && sentence.mentionAt(t.index()).isEmpty()
+                    && sentence.children(t.index(), "prep").isEmpty()
+                    && sentence.children(t.index(), "compound").stream()
+                        .allMatch(c -> c.lemma().equals("government"))
+                    && sentence.children(t.index(), "poss").isEmpty());
+  }
+
   /** Talks with someone who is no actor are not with the hosts. */
   private static boolean withOthers(Draft draft) {
     return draft.sentence().children(draft.trigger().index()).stream()
-        .anyMatch(t -> t.lemma().equals("with"));
+        .anyMatch(t -> t.lemma().equals("with") || t.lemma().equals("of"));
   }
 
   /** {@code began two days of talks}: meetings with the hosts at large. */
@@ -189,7 +258,7 @@ final class Completion {
       }
     }
     if (best == null) {
-      return null;
+      return Whereabouts.of(draft, whole);
     }
     Map<Slot, List<Mention>> fillers = new EnumMap<>(Slot.class);
     fillers.putAll(best.fillers());
@@ -224,8 +293,12 @@ final class Completion {
   }
 
   private static boolean anaphoric(Draft draft) {
+    if (draft.kind() == Kind.VISIT && Whereabouts.elsewhere(draft)) {
+      return false;
+    }
     if (draft.trigger().verb()) {
-      return ARRIVING.contains(draft.trigger().token().lemma())
+      return (ARRIVING.contains(draft.trigger().token().lemma())
+              || Whereabouts.country(draft.sentence(), draft.trigger()).isPresent())
           && !draft.filler(Slot.VISITOR).isEmpty();
     }
     boolean definite =

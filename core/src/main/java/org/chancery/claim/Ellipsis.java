@@ -18,11 +18,18 @@ import org.chancery.model.Kind;
 
 /**
  * Fills the part that a nominal event leaves unsaid because the sentence has just named it: {@code
- * X said after talks with Y}, {@code X said during a visit to Z}; in a caption, whoever it shows.
+ * X said after talks with Y}, {@code X told Y in a call}, {@code X and Y before their meeting}; in
+ * a caption, whoever it shows.
  */
 final class Ellipsis {
   private static final Set<String> ADJUNCTS =
       Set.of("after", "following", "during", "before", "ahead", "in", "at", "on", "for", "of");
+  private static final Set<String> WITHIN = Set.of("during", "in", "at", "on", "over");
+  private static final Set<String> THEIRS = Set.of("their", "they");
+
+  /** Verbs by which one speaks to whom one meets or calls. */
+  private static final Set<String> ADDRESSING =
+      Set.of("tell", "urge", "assure", "inform", "warn", "thank", "ask", "remind", "congratulate");
 
   private Ellipsis() {}
 
@@ -34,8 +41,17 @@ final class Ellipsis {
     if (kind == Kind.MEETING || kind == Kind.CALL) {
       Set<Mention> present =
           new LinkedHashSet<>(fillers.getOrDefault(Slot.PARTICIPANTS, List.of()));
-      if (present.size() == 1 && withSomeone(syntax, trigger)) {
+      if (present.size() < 2) {
+        present.addAll(told(syntax, trigger));
+      }
+      if (present.isEmpty() || present.size() == 1 && theirs(syntax, trigger)) {
+        present.addAll(owners(syntax, trigger));
+      }
+      if (present.size() == 1 && (withSomeone(syntax, trigger) || kind == Kind.CALL)) {
         present.addAll(clauseSubject(syntax, trigger));
+      }
+      if (present.size() == 1 && withSomeone(syntax, trigger) && person(present)) {
+        present.addAll(Teller.of(syntax, trigger));
       }
       if (present.size() < 2 && syntax.sentence().block() == BlockType.CAPTION) {
         present.addAll(shown(syntax.sentence()));
@@ -53,27 +69,82 @@ final class Ellipsis {
     }
   }
 
+  private static boolean person(Set<Mention> present) {
+    return present.stream()
+        .allMatch(m -> m.actor() != null && m.actor().type() == ActorType.PERSON);
+  }
+
   private static boolean withSomeone(Syntax syntax, Trigger trigger) {
     return !syntax.preposition(trigger.index(), "with").isEmpty();
   }
 
-  /** The subject, or passive agent, of the verb that the noun's prepositional phrase belongs to. */
-  private static List<Mention> clauseSubject(Syntax syntax, Trigger trigger) {
+  /**
+   * {@code X told Y in a call}: who speaks and who is spoken to, both of them persons or states.
+   */
+  private static List<Mention> told(Syntax syntax, Trigger trigger) {
+    Optional<Token> verb = adjunct(syntax, trigger, WITHIN);
+    if (verb.isEmpty() || !ADDRESSING.contains(verb.get().lemma())) {
+      return List.of();
+    }
+    List<Mention> speaker = sides(syntax.subject(verb.get().index()));
+    List<Mention> hearer = sides(syntax.object(verb.get().index()));
+    if (speaker.isEmpty() || hearer.isEmpty()) {
+      return List.of();
+    }
+    List<Mention> both = new ArrayList<>(speaker);
+    both.addAll(hearer);
+    return both;
+  }
+
+  private static boolean theirs(Syntax syntax, Trigger trigger) {
+    return syntax.sentence().children(trigger.index(), "poss").stream()
+        .anyMatch(t -> THEIRS.contains(t.text().toLowerCase(Locale.ROOT)));
+  }
+
+  /** {@code X and Y … their meeting}: the last named together before it. */
+  private static List<Mention> owners(Syntax syntax, Trigger trigger) {
+    if (!theirs(syntax, trigger)) {
+      return List.of();
+    }
+    List<Mention> last = List.of();
+    for (Mention mention : syntax.sentence().mentions()) {
+      if (mention.end() > trigger.index()) {
+        break;
+      }
+      List<Mention> together =
+          syntax.mentions(mention.head()).stream().filter(m -> m.end() <= trigger.index()).toList();
+      if (sides(together).size() >= 2) {
+        last = sides(together);
+      }
+    }
+    return last;
+  }
+
+  private static List<Mention> sides(List<Mention> mentions) {
+    return mentions.stream()
+        .filter(m -> m.actor() != null && m.actor().type() != ActorType.ORGANIZATION)
+        .toList();
+  }
+
+  /** The verb that the noun's prepositional phrase belongs to, if it is one of the prepositions. */
+  private static Optional<Token> adjunct(Syntax syntax, Trigger trigger, Set<String> prepositions) {
     Sentence sentence = syntax.sentence();
     Token noun = trigger.token();
     if (noun.head() < 0) {
-      return List.of();
+      return Optional.empty();
     }
     Token over = sentence.token(noun.head());
-    boolean adjunct =
-        noun.relation().equals("pobj") && ADJUNCTS.contains(over.text().toLowerCase(Locale.ROOT));
-    Optional<Token> verb = syntax.governingVerb(noun.index());
-    if (!adjunct || verb.isEmpty()) {
-      return List.of();
-    }
-    return syntax.subject(verb.get().index()).stream()
-        .filter(m -> m.actor() != null && m.actor().type() != ActorType.ORGANIZATION)
-        .toList();
+    return noun.relation().equals("pobj")
+            && prepositions.contains(over.text().toLowerCase(Locale.ROOT))
+        ? syntax.governingVerb(noun.index())
+        : Optional.empty();
+  }
+
+  /** The subject, or passive agent, of the verb that the noun's prepositional phrase belongs to. */
+  private static List<Mention> clauseSubject(Syntax syntax, Trigger trigger) {
+    return adjunct(syntax, trigger, ADJUNCTS)
+        .map(verb -> sides(syntax.subject(verb.index())))
+        .orElse(List.of());
   }
 
   private static List<Mention> shown(Sentence sentence) {

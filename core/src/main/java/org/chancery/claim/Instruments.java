@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.annotate.AnnotatedReport;
 import org.chancery.annotate.Mention;
 import org.chancery.annotate.Sentence;
+import org.chancery.claim.lexicon.Acts;
 import org.chancery.claim.lexicon.Instrument;
 import org.chancery.claim.lexicon.Slot;
 import org.chancery.model.ActorName;
@@ -29,14 +31,34 @@ final class Instruments {
 
   private final List<Named> named;
 
-  Instruments(List<Instrument> instruments) {
-    this.named =
-        instruments.stream()
-            .map(i -> new Named(i, anyOf(i.names()), anyOf(i.shortNames()), anyOf(i.about())))
-            .toList();
+  Instruments(Acts acts) {
+    this.named = acts.instruments().stream().map(i -> named(i, acts)).toList();
   }
 
-  private record Named(Instrument instrument, Pattern name, Pattern shortName, Pattern about) {}
+  /**
+   * An instrument as a report may speak of it.
+   *
+   * @param name its names
+   * @param matter what it is about
+   * @param shortName its short names, which mean it only in a report about its matter and sides
+   */
+  private record Named(Instrument instrument, Pattern name, Pattern matter, Pattern shortName) {}
+
+  /** {@code the nuclear deal}, {@code a final accord}, where the matter is known. */
+  private static Named named(Instrument instrument, Acts acts) {
+    List<String> shorts = new ArrayList<>();
+    for (String title : new TreeSet<>(acts.titles())) {
+      if (!instrument.matter().isEmpty()) {
+        new TreeSet<>(instrument.matter()).forEach(m -> shorts.add(m + " " + title));
+        new TreeSet<>(acts.shapes()).forEach(s -> shorts.add(s + " " + title));
+      }
+    }
+    return new Named(
+        instrument,
+        anyOf(instrument.names()),
+        anyOf(new TreeSet<>(instrument.matter())),
+        anyOf(shorts));
+  }
 
   private static Pattern anyOf(Iterable<String> names) {
     List<String> quoted = new ArrayList<>();
@@ -87,7 +109,7 @@ final class Instruments {
     for (Named known : named) {
       if (foreign(draft, known.instrument())
           || !called(draft, known.shortName(), report)
-          || !known.about().matcher(report.text()).find()
+          || !known.matter().matcher(report.text()).find()
           || !concerns(report, known.instrument())) {
         continue;
       }
@@ -121,7 +143,10 @@ final class Instruments {
     return false;
   }
 
-  /** Whether the state the instrument is of is one of the two that the report names most. */
+  /**
+   * Whether the report is about the instrument's sides: the one it is of, or else all its parties,
+   * are among those that the report names most.
+   */
   private static boolean concerns(AnnotatedReport report, Instrument instrument) {
     Map<String, Long> counts =
         report.sentences().stream()
@@ -129,7 +154,12 @@ final class Instruments {
             .map(Instruments::code)
             .flatMap(Optional::stream)
             .collect(Collectors.groupingBy(c -> c, Collectors.counting()));
-    long own = instrument.of() == null ? 0 : counts.getOrDefault(instrument.of(), 0L);
+    Set<String> chief = instrument.of() == null ? instrument.parties() : Set.of(instrument.of());
+    return chief.stream().allMatch(c -> prominent(counts, c));
+  }
+
+  private static boolean prominent(Map<String, Long> counts, String code) {
+    long own = counts.getOrDefault(code, 0L);
     return own > 1 && counts.values().stream().filter(n -> n > own).count() < 2;
   }
 

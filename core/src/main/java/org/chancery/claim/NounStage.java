@@ -26,6 +26,9 @@ final class NounStage {
   /** How far back from an event's noun the preposition of its phrase may stand. */
   private static final int REACH = 12;
 
+  /** What one will end has begun. */
+  static final Set<String> CLOSING = Set.of("end", "conclude", "finish", "complete", "wrap");
+
   private static final Set<String> NOT = Set.of("not", "until", "never");
 
   private final Lexicon lexicon;
@@ -45,6 +48,9 @@ final class NounStage {
       return Optional.empty();
     }
     Optional<Stage> modifier = modifier(sentence, noun);
+    if (effect.stage() == Stage.PLANNED && closing(sentence, trigger)) {
+      return Optional.of(new StageReading(Stage.UNDERWAY, true, effect.chain()));
+    }
     if (effect.stage() != null) {
       return Optional.of(new StageReading(firmer(effect.stage(), modifier), true, effect.chain()));
     }
@@ -60,6 +66,14 @@ final class NounStage {
       return Optional.of(new StageReading(modifier.get(), true, effect.chain()));
     }
     return governed;
+  }
+
+  /** {@code is due to wrap up a visit}: what is to be ended has begun. */
+  private static boolean closing(Sentence sentence, Trigger trigger) {
+    Token token = trigger.token();
+    return token.head() >= 0
+        && token.relation().equals("dobj")
+        && CLOSING.contains(sentence.token(token.head()).lemma());
   }
 
   /**
@@ -98,17 +112,6 @@ final class NounStage {
     return false;
   }
 
-  /**
-   * {@code will vote next week, while he is on his trip}: what goes on beside the future is future.
-   */
-  private static boolean aside(Sentence sentence, Token verb) {
-    Tense tense = Tenses.of(sentence, verb.index());
-    return verb.relation().equals("advcl")
-        && verb.head() >= 0
-        && (tense == Tense.PRESENT || tense == Tense.PROGRESSIVE)
-        && Set.of(Tense.FUTURE, Tense.CONDITIONAL).contains(Tenses.of(sentence, verb.head()));
-  }
-
   private Optional<Stage> modifier(Sentence sentence, int noun) {
     return sentence.children(noun).stream()
         .filter(t -> t.index() < noun)
@@ -121,7 +124,9 @@ final class NounStage {
   /** {@code a visit he had postponed}, {@code a trip scheduled for June}. */
   private Optional<StageReading> clauseBelow(Sentence sentence, int noun, Frame frame) {
     for (Token child : sentence.children(noun)) {
+      boolean participle = child.tag().equals("VBG") && child.relation().equals("acl");
       if (!child.isVerb()
+          || participle // "a trip ending on Monday" may be over or to come
           || !(child.relation().equals("relcl") || child.relation().equals("acl"))) {
         continue;
       }
@@ -208,10 +213,28 @@ final class NounStage {
     return null;
   }
 
+  /** {@code In his first visit, X is due to arrive}. */
+  private boolean due(Sentence sentence, Token verb) {
+    return verb.lemma().equals("be")
+        && sentence.children(verb.index(), "acomp").stream()
+            .map(t -> lexicon.modifier(t.text().toLowerCase(Locale.ROOT)))
+            .flatMap(Optional::stream)
+            .anyMatch(o -> o.stage() == Stage.PLANNED);
+  }
+
+  /** {@code The trip takes her to X}, {@code is on a visit}. */
+  private static boolean present(Sentence sentence, Token verb, Frame frame) {
+    return frame.kind() == Kind.VISIT
+        && sentence.block() == BlockType.BODY
+        && Tenses.of(sentence, verb.index()) == Tense.PRESENT;
+  }
+
   private Optional<StageReading> verb(
       Sentence sentence, Token verb, Token below, Frame frame, List<Integer> chain) {
     Words words = lexicon.words();
-    boolean object = Set.of("dobj", "nsubjpass", "attr").contains(below.relation());
+    boolean object =
+        Set.of("dobj", "nsubjpass", "attr").contains(below.relation())
+            || below.relation().equals("ccomp") && below.isNoun(); // "end her visit", misread
     boolean subject = below.relation().equals("nsubj");
     String lemma = verb.lemma();
     boolean eventive =
@@ -234,17 +257,30 @@ final class NounStage {
       if (stage == null) {
         return Optional.empty();
       }
-      if (stage == frame.realised() && words.begin().contains(lemma)) {
+      if (stage == frame.realised() && words.begin().contains(lemma)
+          || stage == Stage.PLANNED
+              && CLOSING.contains(lemma)
+              && !verb.relation().equals("conj")) { // the end of an itinerary all to come
         stage = Stage.UNDERWAY;
       }
+      if (subject && present(sentence, verb, frame) && stage == frame.realised()) {
+        return Optional.of(new StageReading(Stage.UNDERWAY, false, chain));
+      }
       return Optional.of(new StageReading(stage, true, chain));
+    }
+    if (below.lemma().equals("on")
+        && verb.lemma().equals("be")
+        && present(sentence, verb, frame)
+        && !VerbStage.beside(sentence, verb)) {
+      return Optional.of(new StageReading(Stage.UNDERWAY, true, chain));
     }
     Tense tense = Tenses.of(sentence, verb.index());
     boolean ahead =
         stage == Stage.PLANNED
             || tense == Tense.FUTURE
             || beforehand(sentence, below.index())
-            || aside(sentence, verb);
+            || VerbStage.beside(sentence, verb)
+            || due(sentence, verb);
     return Optional.of(new StageReading(ahead ? Stage.PLANNED : frame.realised(), false, chain));
   }
 }

@@ -20,13 +20,31 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An agreement told without its sides ({@code a number of documents were signed}, {@code the two
- * countries concluded}) is between the two whose meeting or journey has just been told.
+ * countries concluded}) is between the two whose meeting or journey has just been told; so is a
+ * meeting of {@code the two leaders}.
  */
 final class Occasion {
   private static final int REACH = 3;
   private static final Set<Stage> REACHED =
-      Set.of(Stage.SIGNED, Stage.HAPPENED, Stage.PLANNED, Stage.SCHEDULED);
+      Set.of(Stage.SIGNED, Stage.HAPPENED, Stage.PLANNED, Stage.SCHEDULED, Stage.NEGOTIATING);
   private static final Set<Stage> TOLD = Set.of(Stage.DENIED, Stage.CANCELLED, Stage.DECLINED);
+
+  private static final Set<Kind> MET = Set.of(Kind.MEETING, Kind.CALL);
+
+  /** Plural subjects that stand for two persons just named. */
+  private static final Set<String> BOTH =
+      Set.of(
+          "they",
+          "two",
+          "pair",
+          "both",
+          "leaders",
+          "presidents",
+          "ministers",
+          "sides",
+          "premiers",
+          "diplomats",
+          "parties");
 
   private final Set<String> sides;
 
@@ -51,6 +69,21 @@ final class Occasion {
   }
 
   private boolean open(Draft draft) {
+    return draft.kind() == Kind.MEETING ? gathered(draft) : agreed(draft);
+  }
+
+  /** {@code the two leaders met}: a meeting of persons told before, none of them named again. */
+  private boolean gathered(Draft draft) {
+    List<Token> subjects = draft.sentence().children(draft.trigger().index(), "nsubj");
+    return draft.trigger().verb()
+        && !draft.trigger().frame().persons()
+        && draft.filler(Slot.PARTICIPANTS).isEmpty()
+        && draft.sentence().children(draft.trigger().index(), "dobj").isEmpty()
+        && !subjects.isEmpty()
+        && subjects.stream().allMatch(t -> BOTH.contains(t.text().toLowerCase(Locale.ROOT)));
+  }
+
+  private boolean agreed(Draft draft) {
     return draft.kind() == Kind.AGREEMENT
         && draft.trigger().verb()
         && REACHED.contains(draft.reached())
@@ -81,38 +114,46 @@ final class Occasion {
         continue;
       }
       List<Mention> two = two(other);
-      if (two.size() == 2 && holds(two, draft.filler(Slot.PARTIES))) {
+      boolean fit = draft.kind() == Kind.AGREEMENT || MET.contains(other.kind());
+      if (fit && two.size() == 2 && holds(two, draft.filler(Slot.PARTIES))) {
         best = two;
         bestGap = gap;
       }
     }
-    if (best == null) {
+    if (best == null && draft.kind() == Kind.AGREEMENT) {
       best = only(all, draft);
     }
     if (best == null) {
       return draft;
     }
     Map<Slot, List<Mention>> fillers = new EnumMap<>(Slot.class);
-    fillers.put(Slot.PARTIES, best);
+    fillers.put(draft.kind() == Kind.AGREEMENT ? Slot.PARTIES : Slot.PARTICIPANTS, best);
     return draft.with(fillers, draft.place());
   }
 
-  /** The two sides of all that the report tells, if they are always the same two. */
+  /** The two sides that nearly all is between that the report tells, or null. */
   private static @Nullable List<Mention> only(List<Draft> all, Draft draft) {
     Map<Set<String>, List<Mention>> pairs = new LinkedHashMap<>();
+    Map<Set<String>, Integer> told = new LinkedHashMap<>();
+    int sum = 0;
     for (Draft other : all) {
       List<Mention> present = two(other);
-      if (!present.isEmpty()) {
-        pairs.putIfAbsent(
-            present.stream().map(m -> side(m.actor())).collect(Collectors.toSet()), present);
+      if (present.size() > 1) {
+        Set<String> sides = present.stream().map(m -> side(m.actor())).collect(Collectors.toSet());
+        pairs.putIfAbsent(sides, present);
+        told.merge(sides, 1, Integer::sum);
+        sum++;
       }
     }
-    return pairs.size() == 1
-        ? pairs.values().stream()
-            .filter(p -> p.size() == 2 && holds(p, draft.filler(Slot.PARTIES)))
-            .findFirst()
-            .orElse(null)
-        : null;
+    for (Map.Entry<Set<String>, List<Mention>> pair : pairs.entrySet()) {
+      boolean chief = told.getOrDefault(pair.getKey(), 0) * 3 >= sum * 2;
+      if (chief
+          && pair.getValue().size() == 2
+          && holds(pair.getValue(), draft.filler(Slot.PARTIES))) {
+        return pair.getValue();
+      }
+    }
+    return null;
   }
 
   private static boolean holds(List<Mention> two, List<Mention> own) {

@@ -3,6 +3,7 @@ package org.chancery.claim;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
 import org.chancery.annotate.time.DateExpression;
@@ -23,8 +24,16 @@ final class Offset {
 
   private Offset() {}
 
-  /** Returns the day counted, or null if the event is not counted from. */
-  static @Nullable DateExpression read(Sentence sentence, int event) {
+  /**
+   * Returns the day counted, or null if the event is not counted from, or is counted from something
+   * past whose own day is not known: only what is said, and what is told in the present, is of the
+   * day of the report.
+   *
+   * @param sentence the sentence
+   * @param event index of the word that tells of the event
+   * @param reporting lemmas of the verbs of saying
+   */
+  static @Nullable DateExpression read(Sentence sentence, int event, Set<String> reporting) {
     for (int at = event - 1; at > 1 && at > event - REACH; at--) {
       Token token = sentence.token(at);
       String word = token.text().toLowerCase(Locale.ROOT);
@@ -32,13 +41,35 @@ final class Offset {
         return null;
       }
       if (word.equals("before") || word.equals("after")) {
-        return counted(sentence, at, word.equals("before") ? 1 : -1);
+        return past(sentence, at, reporting)
+            ? null
+            : counted(sentence, at, word.equals("before") ? 1 : -1);
       }
       if (word.equals("of") && at > 2 && sentence.token(at - 1).lemma().equals("eve")) {
-        return expression(sentence, at - 2, at, 1);
+        return past(sentence, at, reporting) ? null : expression(sentence, at - 2, at, 1);
       }
     }
     return null;
+  }
+
+  /** Whether what stands over the count is told as past, and is not merely said. */
+  private static boolean past(Sentence sentence, int at, Set<String> reporting) {
+    Token over = sentence.token(at);
+    Token verb = null;
+    for (int step = 0; over.head() >= 0 && step < REACH; step++) {
+      over = sentence.token(over.head());
+      verb = over.isVerb() && !over.relation().equals("acl") && over.index() < at ? over : verb;
+    }
+    if (verb == null || reporting.contains(verb.lemma())) {
+      return false;
+    }
+    List<Token> auxiliaries =
+        sentence.children(verb.index()).stream()
+            .filter(t -> t.relation().startsWith("aux"))
+            .toList();
+    return verb.tag().equals("VBD")
+        || verb.tag().equals("VBN")
+            && auxiliaries.stream().allMatch(t -> t.tag().matches("VBD|VBN"));
   }
 
   private static @Nullable DateExpression counted(Sentence sentence, int at, int sign) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.annotate.Mention;
+import org.chancery.claim.lexicon.Frame;
 import org.chancery.claim.lexicon.Slot;
 import org.chancery.model.ActorName;
 import org.chancery.model.ActorType;
@@ -53,14 +54,18 @@ final class Onesided {
     return sides.size() == 1 ? sides.values().stream().findFirst() : Optional.empty();
   }
 
-  /** Sanctions go with sanctions, an embassy's closing with nothing but embassies. */
+  /** Sanctions go with sanctions and the resolutions on them, an embassy's closing with none. */
   private static boolean sameTrade(Draft a, Draft b) {
     return sanctions(a) && sanctions(b);
   }
 
   private static boolean sanctions(Draft draft) {
-    return draft.trigger().frame().needs().contains("sanction")
-        || draft.trigger().frame().nouns().contains("sanction");
+    Frame frame = draft.trigger().frame();
+    return frame.needs().contains("sanction")
+        || frame.nouns().contains("sanction")
+        || frame.needs().contains("resolution")
+        || frame.nouns().contains("resolution")
+        || frame.verbs().contains("veto");
   }
 
   private static String side(@Nullable ActorName actor) {

@@ -102,6 +102,10 @@ final class Operators {
       if (relation.equals("nsubj") && ofSubject(sentence, governor).isPresent()) {
         return ofSubject(sentence, governor);
       }
+      if (relation.equals("ccomp") && below.index() < governor.index()) {
+        // Only a speech's words stand before their verb.
+        return Optional.empty();
+      }
       Optional<Operator> phrasal =
           TriggerFinder.particle(sentence, governor)
               .flatMap(p -> lexicon.verbOperator(governor.lemma() + " " + p))
@@ -167,6 +171,9 @@ final class Operators {
     if (ACTS.contains(stage)
         && (tense == Tense.POSSIBLE || tense == Tense.CONDITIONAL || tense == Tense.FUTURE)) {
       return stage == Stage.INVITED || stage == Stage.ACCEPTED ? Stage.PROPOSED : null;
+    }
+    if (stage == Stage.PLANNED && Tenses.ceased(sentence, operator.index())) {
+      return Stage.CANCELLED;
     }
     if (!negated) {
       return stage;

@@ -44,6 +44,11 @@ final class PlaceReader {
           "dinner");
   private static final int REACH = 25;
 
+  /** Whether the noun is a gathering or a building that is held or stands somewhere. */
+  static boolean venue(Token noun) {
+    return VENUES.contains(noun.lemma());
+  }
+
   @Nullable Place read(Sentence sentence, Trigger trigger) {
     Place after = scan(sentence, trigger.index() + 1, 1, trigger);
     if (after != null) {

@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import org.chancery.annotate.Introduction;
+import org.chancery.claim.dating.Clue;
 import org.chancery.clean.CleanReport;
+import org.chancery.model.Publication;
 
 /**
  * All that one report says, a function of that report alone. Readings are computed once, stored,
@@ -13,13 +15,23 @@ import org.chancery.clean.CleanReport;
  * @param clean the report, its blocks and origin
  * @param introductions the persons it introduces
  * @param claims its claims in the order of the text
+ * @param clues what it tells of the day it was published, if it does not state that
  */
 public record Reading(
-    CleanReport clean, List<Introduction> introductions, List<StatedClaim> claims) {
+    CleanReport clean,
+    List<Introduction> introductions,
+    List<StatedClaim> claims,
+    List<Clue> clues) {
   /** Checks that nothing is missing and copies the lists. */
   public Reading {
     requireNonNull(clean, "clean");
     introductions = List.copyOf(introductions);
     claims = List.copyOf(claims);
+    clues = List.copyOf(clues);
+  }
+
+  /** Returns the same reading of a report that is known to have been published then. */
+  public Reading published(Publication when) {
+    return new Reading(clean.published(when), introductions, claims, clues);
   }
 }

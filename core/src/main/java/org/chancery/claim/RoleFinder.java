@@ -24,11 +24,16 @@ final class RoleFinder {
 
   private static final Set<String> COMPLEMENTS =
       Set.of("attr", "acomp", "ccomp", "xcomp", "oprd", "expl");
+  private static final int REACH = 8;
   private static final Path OBJECT = new Path(Path.Function.OBJECT, "");
   private static final Path SUBJECT = new Path(Path.Function.SUBJECT, "");
 
   /** Kinds whose sides may stand far from the trigger, about the thing signed, sent or imposed. */
   private static final Set<Kind> ACTS = Set.of(Kind.AGREEMENT, Kind.TRANSFER, Kind.MEASURE);
+
+  /** Ways that may lead to the other side again. */
+  private static final Set<Path.Function> LOOSE =
+      Set.of(Path.Function.WITHIN, Path.Function.UNDERGOER, Path.Function.REASON);
 
   private final Set<String> undertaking;
 
@@ -48,8 +53,13 @@ final class RoleFinder {
       Set<Mention> found = new LinkedHashSet<>();
       for (Path path : frame.paths(slot)) {
         List<Mention> mentions = suited(slot, follow(syntax, trigger, path), frame, path);
+        if (slot == Slot.DESTINATION) {
+          mentions = Destination.settle(syntax, trigger, path, mentions);
+        } else if (slot == Slot.VISITOR) {
+          mentions = Traveller.settle(syntax, trigger, path, mentions);
+        }
         mentions.removeIf(m -> takenElsewhere(fillers, slot, m));
-        if (path.function() == Path.Function.WITHIN) {
+        if (LOOSE.contains(path.function())) {
           mentions.removeIf(m -> sideElsewhere(fillers, m));
         }
         found.addAll(mentions);
@@ -61,8 +71,16 @@ final class RoleFinder {
         fillers.put(slot, new ArrayList<>(found));
       }
     }
+    if (frame.persons() && trigger.verb() && alone(syntax, trigger, fillers)) {
+      // "the step was welcomed by Peru and Chile": nobody was received.
+      fillers.remove(Slot.PARTICIPANTS);
+    }
     lend(syntax, trigger, stage, fillers);
     Ellipsis.fill(syntax, trigger, fillers);
+    if (frame.kind() == Kind.VISIT && fillers.containsKey(Slot.VISITOR)) {
+      List<Mention> travellers = fillers.getOrDefault(Slot.VISITOR, List.of());
+      fillers.put(Slot.VISITOR, Traveller.unlabelled(syntax.sentence(), trigger, travellers));
+    }
     if (frame.kind() == Kind.VISIT && !fillers.containsKey(Slot.HOST)) {
       List<Mention> host = Invitation.host(syntax, stage);
       host.removeAll(fillers.getOrDefault(Slot.VISITOR, List.of()));
@@ -71,6 +89,12 @@ final class RoleFinder {
       }
     }
     return fillers;
+  }
+
+  /** Whether all whom a verb's paths found are on one side of it. */
+  private static boolean alone(Syntax syntax, Trigger trigger, Map<Slot, List<Mention>> fillers) {
+    List<Mention> subject = syntax.subject(trigger.index());
+    return subject.containsAll(fillers.getOrDefault(Slot.PARTICIPANTS, List.of()));
   }
 
   private static boolean takenElsewhere(
@@ -135,7 +159,10 @@ final class RoleFinder {
     Sentence sentence = syntax.sentence();
     return switch (path.function()) {
       case SUBJECT -> {
-        List<Mention> subject = syntax.subject(at);
+        List<Mention> subject =
+            ACTS.contains(trigger.frame().kind())
+                ? ActSubject.of(syntax, trigger)
+                : syntax.subject(at);
         yield subject.isEmpty() && sentence.block() == BlockType.HEADLINE
             ? before(sentence, at)
             : subject;
@@ -150,6 +177,8 @@ final class RoleFinder {
       case NAME -> ActPaths.name(syntax, trigger);
       case DATIVE -> ActPaths.dative(syntax, trigger);
       case WITHIN -> ActPaths.within(syntax, trigger);
+      case UNDERGOER -> Struck.undergoer(syntax, trigger);
+      case REASON -> Struck.reason(syntax, trigger);
       case PREPOSITION -> {
         List<Mention> near = preposition(syntax, trigger, path.preposition());
         yield near.isEmpty() && ACTS.contains(trigger.frame().kind())
@@ -171,33 +200,68 @@ final class RoleFinder {
   /** The preposition may hang under the trigger, its object, or a noun in between. */
   private static List<Mention> preposition(Syntax syntax, Trigger trigger, String preposition) {
     List<Mention> found = new ArrayList<>(syntax.preposition(trigger.index(), preposition));
-    if (!found.isEmpty() && trigger.frame().direct() && complemented(syntax, trigger)) {
+    boolean direct = trigger.frame().direct();
+    if (!found.isEmpty() && direct && complemented(syntax, trigger)) {
       return List.of();
     }
-    if (!found.isEmpty() || trigger.frame().direct()) {
+    if (!found.isEmpty()) {
       return found;
     }
+    Set<String> ways =
+        direct
+            ? trigger.frame().presence() ? Set.of("dobj") : Set.of()
+            : Set.of("dobj", "prep", "acomp", "prt", "advmod", "attr", "npadvmod");
     for (Token child : syntax.sentence().children(trigger.index())) {
-      boolean near =
-          child.index() > trigger.index()
-              && Set.of("dobj", "prep", "acomp", "prt", "advmod", "attr", "npadvmod")
-                  .contains(child.relation());
-      if (near) {
+      if (child.index() > trigger.index() && ways.contains(child.relation())) {
         found.addAll(syntax.preposition(child.index(), preposition));
+        if (direct || preposition.equals("of") && trigger.frame().kind() == Kind.VISIT) {
+          // "a visit to the west of X" is none by X.
+          continue;
+        }
         for (Token pobj : syntax.prepositionObjects(child)) {
-          found.addAll(syntax.preposition(pobj.index(), preposition));
+          if (!ActPaths.reason(syntax.sentence(), pobj, trigger)) {
+            found.addAll(syntax.preposition(pobj.index(), preposition));
+          }
         }
       }
     }
-    if (found.isEmpty()) {
+    if (found.isEmpty() && !direct) {
       found.addAll(next(syntax.sentence(), trigger, preposition));
+    }
+    if (found.isEmpty() && preposition.equals("with") && !trigger.verb()) {
+      found.addAll(further(syntax, trigger));
     }
     return found;
   }
 
+  /** {@code his meeting next week in Oslo with the king}, hung under the verb of the clause. */
+  private static List<Mention> further(Syntax syntax, Trigger trigger) {
+    Sentence sentence = syntax.sentence();
+    for (int i = trigger.index() + 1; i < sentence.tokens().size(); i++) {
+      Token token = sentence.token(i);
+      if (token.isVerb() || token.text().equals(",") || i > trigger.index() + REACH) {
+        break;
+      }
+      if (token.text().equals("with")
+          && token.head() >= 0
+          && sentence.token(token.head()).isVerb()
+          && token.head() < trigger.index()
+          && sentence.dominates(token.head(), trigger.index())) {
+        return syntax.prepositionObjects(token).stream()
+            .flatMap(t -> syntax.mentions(t.index()).stream())
+            .toList();
+      }
+    }
+    return List.of();
+  }
+
   private static boolean complemented(Syntax syntax, Trigger trigger) {
+    boolean copula = trigger.token().lemma().equals("be");
     return syntax.sentence().children(trigger.index()).stream()
-        .anyMatch(t -> COMPLEMENTS.contains(t.relation()));
+        .anyMatch(
+            t ->
+                copula && COMPLEMENTS.contains(t.relation())
+                    || !trigger.frame().presence() && t.relation().equals("dobj"));
   }
 
   /** {@code visit to X} where the parser hung {@code to} elsewhere: the very next words. */
@@ -256,6 +320,13 @@ final class RoleFinder {
     return List.of();
   }
 
+  /** {@code talks between X and Y}, {@code the X-Y talks} are of those two alone. */
+  private static boolean closed(Syntax syntax, Trigger trigger) {
+    return !trigger.verb()
+        && (syntax.preposition(trigger.index(), "between").size() >= 2
+            || syntax.compound(trigger.index()).size() >= 2);
+  }
+
   /** The subject of a light verb or of an operator acts in the noun's event. */
   private void lend(
       Syntax syntax, Trigger trigger, StageReading stage, Map<Slot, List<Mention>> fillers) {
@@ -263,12 +334,28 @@ final class RoleFinder {
     Slot slot = Slot.agentOf(frame.kind());
     int told = fillers.getOrDefault(slot, List.of()).size();
     // Who proposes a truce between two others is none of its sides.
-    boolean open = told == 0 || PLURAL.contains(slot) && !(slot == Slot.PARTIES && told > 1);
+    boolean open =
+        told == 0
+            || PLURAL.contains(slot)
+                && !(slot == Slot.PARTIES && told > 1)
+                && !(slot == Slot.PARTICIPANTS && closed(syntax, trigger));
     if (trigger.verb() || !open || ACTS.contains(frame.kind()) && !stage.explicit()) {
       return;
     }
     for (int over : stage.chain()) {
       Token verb = syntax.sentence().token(over);
+      if (slot == Slot.VISITOR && Traveller.spokenOf(syntax, trigger, verb)) {
+        continue;
+      }
+      if (told == 0 && verb.isNoun() && slot != Slot.PARTIES && ACTS.contains(frame.kind())) {
+        // "a French proposal for a ban on X", "threats by Y of tariffs on X"
+        List<Mention> holders = suited(slot, ActSubject.holders(syntax, over));
+        holders.removeIf(m -> sideElsewhere(fillers, m));
+        if (!holders.isEmpty()) {
+          fillers.put(slot, holders);
+          return;
+        }
+      }
       if (!verb.isVerb() || frame.kind() == Kind.MEASURE && !undertaking.contains(verb.lemma())) {
         continue;
       }

@@ -1,6 +1,8 @@
 package org.chancery.claim;
 
+import org.chancery.annotate.Token;
 import org.chancery.annotate.time.DateValue;
+import org.chancery.model.BlockType;
 import org.chancery.model.Kind;
 import org.chancery.model.Stage;
 
@@ -14,6 +16,10 @@ final class Schedule {
       return draft;
     }
     DateValue value = draft.timing().expression().value();
+    if (leaving(draft)) {
+      // The day is that of the end.
+      return draft.at(null);
+    }
     if (current(draft, value)) {
       return draft.with(draft.stage().withStage(Stage.UNDERWAY));
     }
@@ -22,13 +28,35 @@ final class Schedule {
     Stage stage = draft.reached();
     boolean planned = stage == Stage.PLANNED && precise;
     boolean present = ahead && precise && (stage == Stage.HAPPENED || stage == Stage.UNDERWAY);
-    if (!planned && !present) {
+    if (!planned && !present && !timetable(draft, value)) {
       return draft;
     }
     Timing timing = draft.timing();
     return draft
         .with(new StageReading(Stage.SCHEDULED, true, draft.stage().chain()))
         .at(new Timing(timing.expression(), TimingReader.direction(Stage.SCHEDULED)));
+  }
+
+  /** {@code will end the trip on Monday}, {@code will leave Oslo on Monday}. */
+  private static boolean leaving(Draft draft) {
+    return draft.kind() == Kind.VISIT
+        && draft.reached() == Stage.UNDERWAY
+        && (draft.trigger().frame().ahead() == Stage.UNDERWAY
+            || draft.stage().chain().stream()
+                .anyMatch(i -> NounStage.CLOSING.contains(draft.sentence().token(i).lemma())));
+  }
+
+  /** {@code arrives on Monday}: a report's running text has no other present than a timetable's. */
+  private static boolean timetable(Draft draft, DateValue value) {
+    Token verb = draft.trigger().token();
+    return value instanceof DateValue.Weekday weekday
+        && weekday.shift() >= 0
+        && draft.kind() == Kind.VISIT
+        && draft.trigger().verb()
+        && draft.trigger().frame().ahead() == null
+        && draft.sentence().block() == BlockType.BODY
+        && !verb.lemma().equals("be")
+        && (verb.tag().equals("VBZ") || verb.tag().equals("VBP"));
   }
 
   /** {@code concern over his visit this week}: of the week's visit only a noun tells. */

@@ -63,6 +63,12 @@ public record StatedClaim(
     return roles.getOrDefault(role, List.of());
   }
 
+  /** Returns the claim about a journey to that place, all else as it is. */
+  public StatedClaim to(Place destination) {
+    return new StatedClaim(
+        kind, stage, explicit, roles, destination, timing, saidBy, via, evidence);
+  }
+
   /** Returns the claim at another stage and time, all else as it is. */
   public StatedClaim at(Stage reached, @Nullable Timing then) {
     return new StatedClaim(kind, reached, explicit, roles, place, then, saidBy, via, evidence);

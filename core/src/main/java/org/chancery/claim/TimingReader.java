@@ -11,6 +11,7 @@ import org.chancery.claim.lexicon.Lexicon;
 import org.chancery.claim.syntax.Tense;
 import org.chancery.claim.syntax.Tenses;
 import org.chancery.model.BlockType;
+import org.chancery.model.Kind;
 import org.chancery.model.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,8 @@ final class TimingReader {
           Stage.DECLINED,
           Stage.DENIED,
           Stage.PROPOSED);
+
+  private static final Set<Stage> OPEN = Set.of(Stage.PROPOSED, Stage.NEGOTIATING);
 
   /** Verbs of judging, which news dates by what is judged. */
   private static final Set<String> JUDGING =
@@ -51,10 +54,14 @@ final class TimingReader {
   /** Returns when the event is, or null if the sentence does not say. */
   @Nullable Timing read(Sentence sentence, Trigger trigger, StageReading stage) {
     Direction direction = direction(stage.stage());
+    DateExpression explained = Since.read(sentence, trigger.index());
+    if (explained != null) {
+      return new Timing(explained, direction);
+    }
     DateExpression best = null;
     int bestRank = Integer.MAX_VALUE;
     for (DateExpression date : sentence.dates()) {
-      if (vague(date.value())) {
+      if (vague(date.value()) || OPEN.contains(stage.stage()) && behind(date.value())) {
         continue;
       }
       int rank = rank(sentence, trigger, stage, date);
@@ -67,9 +74,36 @@ final class TimingReader {
         && sentence.block() != BlockType.CAPTION
         && !ACTS.contains(stage.stage())
         && sentence.dates().stream().allMatch(d -> vague(d.value()))) {
-      best = Offset.read(sentence, trigger.index());
+      best = Offset.read(sentence, trigger.index(), lexicon.words().reporting());
     }
-    return best == null ? null : new Timing(best, direction);
+    if (best != null) {
+      return new Timing(best, direction);
+    }
+    if (stage.stage() == Stage.HAPPENED
+        && sentence.dates().stream().allMatch(d -> vague(d.value()))) {
+      DateExpression stay = Stay.read(sentence, trigger.index());
+      if (stay != null) {
+        return new Timing(stay, direction);
+      }
+    }
+    boolean now =
+        stage.stage() == Stage.UNDERWAY
+            && stage.explicit()
+            && !sentence.token(trigger.index()).tag().equals("VBD")
+            && sentence.block() != BlockType.CAPTION
+            && sentence.dates().stream().allMatch(d -> vague(d.value()));
+    return now ? Timing.present(sentence.token(trigger.index())) : null;
+  }
+
+  /** {@code proposed a draft last month}: the proposing is past, what is proposed is not. */
+  private static boolean behind(DateValue value) {
+    if (value instanceof DateValue.Relative relative) {
+      return relative.amount() < 0;
+    }
+    if (value instanceof DateValue.Weekday weekday) {
+      return weekday.shift() < 0;
+    }
+    return value instanceof DateValue.PartOf part && part.direction() == Direction.PAST;
   }
 
   /** Only recently, only a bound: such words give the event no days. */
@@ -121,6 +155,9 @@ final class TimingReader {
     if (over) {
       return 300 + distance;
     }
+    if (ofStay(trigger, date)) {
+      return 320 + distance;
+    }
     if (beside(sentence, at, stage.stage(), holder)) {
       return 350 + distance;
     }
@@ -128,6 +165,13 @@ final class TimingReader {
       return 400 + distance;
     }
     return sentence.block() == BlockType.CAPTION ? 600 + distance : Integer.MAX_VALUE;
+  }
+
+  /** {@code go on to Oslo during a two-day visit starting on Monday}: whatever it hangs under. */
+  private static boolean ofStay(Trigger trigger, DateExpression date) {
+    return trigger.frame().kind() == Kind.VISIT
+        && date.value() instanceof DateValue.Lasting
+        && date.text().matches("(?is).*\\b(visit|trip|tour|stay)\\b.*");
   }
 
   private boolean saying(String lemma) {

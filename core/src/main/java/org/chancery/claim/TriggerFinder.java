@@ -19,10 +19,15 @@ final class TriggerFinder {
   private static final int REACH = 14;
   private static final Set<Kind> ACTS = Set.of(Kind.AGREEMENT, Kind.TRANSFER, Kind.MEASURE);
 
+  private static final Set<String> APART =
+      Set.of("before", "after", "following", "since", "until", "about");
+
   private final Map<String, List<Frame>> verbs = new HashMap<>();
   private final Map<String, List<Frame>> nouns = new HashMap<>();
+  private final Set<String> outsiders;
 
   TriggerFinder(Lexicon lexicon) {
+    this.outsiders = lexicon.words().outsiders();
     for (Frame frame : lexicon.frames()) {
       frame.verbs().forEach(v -> verbs.computeIfAbsent(v, k -> new ArrayList<>()).add(frame));
       frame.nouns().forEach(n -> nouns.computeIfAbsent(n, k -> new ArrayList<>()).add(frame));
@@ -38,12 +43,29 @@ final class TriggerFinder {
       }
       boolean verb = readAsVerb(sentence, token);
       for (Frame frame : verb ? verbFrames(sentence, token) : nounFrames(sentence, token)) {
-        if (frame.needs().isEmpty() || met(sentence, token, frame)) {
+        boolean ruled =
+            frame.kind() == Kind.MEETING && withOutsiders(sentence, token)
+                || frame.direct()
+                    && !frame.presence()
+                    && !sentence.children(token.index(), "dobj").isEmpty();
+        if (!ruled && (frame.needs().isEmpty() || met(sentence, token, frame))) {
           found.add(new Trigger(frame, token, verb));
         }
       }
     }
     return found;
+  }
+
+  /** {@code a meeting with reporters}, {@code with media representatives}: no dealing. */
+  private boolean withOutsiders(Sentence sentence, Token trigger) {
+    return sentence.children(trigger.index()).stream()
+        .filter(t -> t.relation().equals("prep") && t.text().equalsIgnoreCase("with"))
+        .flatMap(t -> sentence.children(t.index(), "pobj").stream())
+        .anyMatch(
+            t ->
+                outsiders.contains(t.lemma())
+                    || sentence.children(t.index(), "compound").stream()
+                        .anyMatch(c -> outsiders.contains(c.lemma())));
   }
 
   private List<Frame> verbFrames(Sentence sentence, Token token) {
@@ -63,9 +85,19 @@ final class TriggerFinder {
   }
 
   private List<Frame> nounFrames(Sentence sentence, Token token) {
-    return token.isNoun() || token.tag().equals("VBG") || token.tag().equals("VB")
-        ? nouns.getOrDefault(lemma(token), List.of())
-        : List.of();
+    if (!token.isNoun() && !token.tag().equals("VBG") && !token.tag().equals("VB")) {
+      return List.of();
+    }
+    String whole = hyphenated(sentence, token);
+    return nouns.getOrDefault(whole, nouns.getOrDefault(lemma(token), List.of()));
+  }
+
+  /** The tokeniser parts {@code cease-fire}. */
+  private static String hyphenated(Sentence sentence, Token token) {
+    int at = token.index();
+    return at > 1 && sentence.token(at - 1).text().equals("-")
+        ? sentence.token(at - 2).lemma() + "-" + lemma(token)
+        : lemma(token);
   }
 
   /** Headlines tag {@code visits} as a noun: a name before and an object after make it a verb. */
@@ -124,6 +156,22 @@ final class TriggerFinder {
     return true;
   }
 
+  /** {@code a ban on missiles}: what is not to be passed on is not what passes. */
+  private static boolean forbidden(Sentence sentence, Token thing, Frame frame) {
+    int prep = thing.head();
+    int noun = prep < 0 ? -1 : sentence.token(prep).head();
+    return frame.kind() == Kind.TRANSFER
+        && noun >= 0
+        && sentence.token(prep).lemma().equals("on")
+        && sentence.token(noun).isNoun();
+  }
+
+  /** {@code spoke before their meeting}: what was said then was not said there. */
+  private static boolean apart(Sentence sentence, Token noun) {
+    return noun.head() >= 0
+        && APART.contains(sentence.token(noun.head()).text().toLowerCase(Locale.ROOT));
+  }
+
   /** {@code the system that they plan to supply}: the noun of the clause the verb stands in. */
   private static Optional<Integer> antecedent(Sentence sentence, Token verb) {
     Token token = verb;
@@ -142,11 +190,13 @@ final class TriggerFinder {
     for (Token token : sentence.tokens()) {
       if (Math.abs(token.index() - trigger.index()) > REACH
           || token.index() == trigger.index()
-          || !needs.contains(token.lemma())) {
+          || !needs.contains(token.lemma()) && !needs.contains(hyphenated(sentence, token))) {
         continue;
       }
       if (sentence.dominates(trigger.index(), token.index())
-              && (!act || direct(sentence, trigger, token))
+              && (act
+                  ? direct(sentence, trigger, token) && !forbidden(sentence, token, frame)
+                  : !apart(sentence, token))
           || trigger.head() == token.index()
           || act && antecedent(sentence, trigger).filter(t -> t == token.index()).isPresent()
           || token.index() == trigger.index() - 1) {

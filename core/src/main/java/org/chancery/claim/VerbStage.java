@@ -1,5 +1,6 @@
 package org.chancery.claim;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,23 @@ import org.jspecify.annotations.Nullable;
 final class VerbStage {
   private static final Set<String> FIRSTS =
       Set.of("first", "last", "latest", "second", "third", "only", "senior", "highest", "level");
+  private static final Set<Tense> FUTURE = Set.of(Tense.FUTURE, Tense.CONDITIONAL);
+
+  private static final Set<Stage> WISHES = Set.of(Stage.PROPOSED, Stage.PLANNED);
+
+  /** Who is glad to do a thing does it: {@code I am pleased to visit}. */
+  private static final Set<String> GLAD =
+      Set.of(
+          "pleased",
+          "glad",
+          "happy",
+          "delighted",
+          "honoured",
+          "honored",
+          "proud",
+          "grateful",
+          "thrilled");
+
   private static final Set<String> AHEAD = Set.of("when", "before", "once", "until");
 
   private final Lexicon lexicon;
@@ -45,6 +63,11 @@ final class VerbStage {
     if (own == null) {
       return Optional.empty();
     }
+    if (Tenses.ceased(sentence, verb)) {
+      return own == Stage.PLANNED
+          ? Optional.of(new StageReading(Stage.CANCELLED, true, effect.chain()))
+          : Optional.empty();
+    }
     if (negated) {
       return own == Stage.PLANNED || trigger.frame().refusable()
           ? Optional.of(new StageReading(Stage.DECLINED, true, effect.chain()))
@@ -57,7 +80,8 @@ final class VerbStage {
   @Nullable Stage ofTense(Sentence sentence, int verb, Frame frame, int depth) {
     Stage realised = frame.realised();
     return switch (Tenses.of(sentence, verb)) {
-      case PAST, PERFECT -> aheadOfPlan(sentence, verb) ? Stage.PLANNED : realised;
+      case PAST, PERFECT ->
+          aheadOfPlan(sentence, verb) || awaited(sentence, verb) ? Stage.PLANNED : realised;
       case PRESENT -> present(sentence, verb, frame);
       case PROGRESSIVE -> frame.ongoing() != null ? frame.ongoing() : Stage.UNDERWAY;
       case FUTURE -> asked(sentence, verb) ? Stage.PROPOSED : Stage.PLANNED;
@@ -76,6 +100,34 @@ final class VerbStage {
     return sentence.children(verb).stream().anyMatch(t -> t.lemma().equals("whether"));
   }
 
+  /**
+   * {@code once it is signed, they will ...}; {@code will end it and order sanctions imposed},
+   * where the parser may take the participle for a past tense.
+   */
+  private static boolean awaited(Sentence sentence, int verb) {
+    Token token = sentence.token(verb);
+    if (token.head() < 0 || Tenses.of(sentence, token.head()) != Tense.FUTURE) {
+      return false;
+    }
+    List<Token> children = sentence.children(verb);
+    boolean bare = children.stream().noneMatch(t -> t.relation().startsWith("aux"));
+    if (token.relation().equals("conj")) {
+      return bare && token.tag().equals("VBD");
+    }
+    boolean present =
+        children.stream()
+            .anyMatch(
+                t -> t.relation().equals("auxpass") && Set.of("VBZ", "VBP").contains(t.tag()));
+    boolean then =
+        children.stream()
+            .anyMatch(
+                t ->
+                    AHEAD.contains(t.lemma())
+                        || sentence.children(t.index(), "pobj").stream()
+                            .anyMatch(n -> n.lemma().equals("time")));
+    return token.relation().equals("advcl") && present && then;
+  }
+
   private static boolean aheadOfPlan(Sentence sentence, int verb) {
     return sentence.children(verb, "aux").stream().anyMatch(t -> t.lemma().equals("going"));
   }
@@ -84,10 +136,19 @@ final class VerbStage {
     boolean ahead =
         sentence.children(verb).stream().anyMatch(t -> AHEAD.contains(t.lemma()))
             && sentence.block() != BlockType.CAPTION;
-    if (ahead) {
+    if (ahead || beside(sentence, sentence.token(verb))) {
       return Stage.PLANNED;
     }
     return frame.ongoing() != null ? frame.ongoing() : frame.realised();
+  }
+
+  /** {@code will announce it as he meets}: what goes on beside the future is future. */
+  static boolean beside(Sentence sentence, Token verb) {
+    Tense tense = Tenses.of(sentence, verb.index());
+    return verb.relation().equals("advcl")
+        && verb.head() >= 0
+        && (tense == Tense.PRESENT || tense == Tense.PROGRESSIVE)
+        && FUTURE.contains(Tenses.of(sentence, verb.head()));
   }
 
   /**
@@ -113,6 +174,9 @@ final class VerbStage {
     if (head.lemma().equals("have")) {
       return null;
     }
+    if (GLAD.contains(head.text().toLowerCase(Locale.ROOT))) {
+      return glad(sentence, head, frame);
+    }
     if (head.isNoun() || FIRSTS.contains(head.lemma())) {
       return superlative(sentence, head) ? frame.realised() : headline(sentence, verb);
     }
@@ -120,6 +184,12 @@ final class VerbStage {
       Optional<Stage> about = about(sentence, verb, head);
       if (about.isPresent()) {
         return about.get();
+      }
+      // "is considering a trip to see X": the purpose is no firmer than what it is the purpose of.
+      Optional<Stage> wish =
+          lexicon.verbOperator(head.lemma()).map(Operator::stage).filter(WISHES::contains);
+      if (wish.isPresent() && token.relation().equals("advcl")) {
+        return wish.get();
       }
     }
     if (head.isVerb() && depth < 4) {
@@ -147,10 +217,31 @@ final class VerbStage {
         .findFirst();
   }
 
+  /** {@code am pleased to visit}, but not {@code would be happy to visit}. */
+  private static @Nullable Stage glad(Sentence sentence, Token feeling, Frame frame) {
+    if (feeling.head() < 0) {
+      return null;
+    }
+    Tense tense = Tenses.of(sentence, feeling.head());
+    return tense == Tense.PRESENT || tense == Tense.PAST
+        ? frame.realised()
+        : FUTURE.contains(tense) ? Stage.PROPOSED : null;
+  }
+
+  /** {@code X to visit China}, where the parser may take the name for the head of its clause. */
   private static @Nullable Stage headline(Sentence sentence, int verb) {
-    return sentence.block() == BlockType.HEADLINE && !sentence.children(verb, "nsubj").isEmpty()
-        ? Stage.PLANNED
-        : null;
+    int head = sentence.token(verb).head();
+    boolean named =
+        !sentence.children(verb, "nsubj").isEmpty()
+            || head >= 0
+                && head < verb
+                && sentence
+                    .mentionAt(head)
+                    .filter(m -> m.actor() != null && m.place() == null)
+                    .isPresent()
+            || verb > 1
+                && sentence.mentionAt(verb - 2).filter(m -> m.end() == verb - 1).isPresent();
+    return sentence.block() == BlockType.HEADLINE && named ? Stage.PLANNED : null;
   }
 
   private static boolean superlative(Sentence sentence, Token noun) {
@@ -174,7 +265,8 @@ final class VerbStage {
     if (token.relation().equals("pcomp") || token.relation().equals("pobj")) {
       String preposition = head.text().toLowerCase(Locale.ROOT);
       if (lexicon.words().afterwards().contains(preposition) || preposition.equals("in")) {
-        return frame.realised();
+        // "after visiting Oslo, he will go to Riga" may be said before he has left.
+        return itinerary(sentence, head) ? Stage.PLANNED : frame.realised();
       }
       if (lexicon.words().beforehand().contains(preposition)) {
         return Stage.PLANNED;
@@ -191,10 +283,17 @@ final class VerbStage {
     return frame.ongoing() != null ? frame.ongoing() : frame.realised();
   }
 
+  private static boolean itinerary(Sentence sentence, Token preposition) {
+    return preposition.head() >= 0
+        && Tenses.of(sentence, preposition.head()) == Tense.FUTURE
+        && sentence.token(preposition.head()).isVerb();
+  }
+
   private @Nullable Stage bare(Sentence sentence, int verb, Frame frame, int depth) {
     Token token = sentence.token(verb);
     if (sentence.block() != BlockType.BODY) {
-      return frame.realised();
+      // A headline's "heads" may be tagged as a noun.
+      return token.isNoun() ? present(sentence, verb, frame) : frame.realised();
     }
     if (token.relation().equals("conj") && token.head() >= 0 && depth < 4) {
       return ofTense(sentence, token.head(), frame, depth + 1);

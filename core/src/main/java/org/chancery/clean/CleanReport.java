@@ -6,6 +6,7 @@ import java.util.List;
 import org.chancery.model.Block;
 import org.chancery.model.BlockType;
 import org.chancery.model.Origin;
+import org.chancery.model.Publication;
 import org.chancery.model.Report;
 
 /**
@@ -22,6 +23,11 @@ public record CleanReport(Report report, List<Block> blocks, Origin origin) {
     requireNonNull(report, "report");
     requireNonNull(origin, "origin");
     blocks = List.copyOf(blocks);
+  }
+
+  /** Returns the same report, known to have been published then. */
+  public CleanReport published(Publication when) {
+    return new CleanReport(report, blocks, origin.published(when));
   }
 
   /** Returns the blocks of one type, in the order of the text. */

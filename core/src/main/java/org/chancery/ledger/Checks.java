@@ -1,10 +1,12 @@
 package org.chancery.ledger;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.model.Claim;
 import org.chancery.model.DateSpan;
+import org.chancery.model.Slip;
 import org.chancery.model.Stage;
 
 /** The checks that find what cannot all be true of one event. */
@@ -17,7 +19,28 @@ final class Checks {
     List<Dispute> disputes = new ArrayList<>();
     denied(claims, disputes);
     dates(claims, disputes);
+    slips(claims, disputes);
     return disputes;
+  }
+
+  /** A name that must be wrong is put right in the roles; the report's word stays on record. */
+  private static void slips(List<Claim> claims, List<Dispute> disputes) {
+    Set<String> seen = new LinkedHashSet<>();
+    for (Claim claim : claims) {
+      for (Slip slip : claim.slips()) {
+        String about =
+            claim.report()
+                + " names "
+                + slip.told()
+                + " where "
+                + slip.meant().name()
+                + " must be meant: "
+                + slip.why();
+        if (seen.add(about)) {
+          disputes.add(new Dispute(about, List.of(claim)));
+        }
+      }
+    }
   }
 
   private static void denied(List<Claim> claims, List<Dispute> disputes) {

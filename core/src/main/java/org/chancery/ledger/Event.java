@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * What claims are about.
  *
  * @param id its id
+ * @param aliases other ids under which it has or might have been known
  * @param kind what kind of dealing
  * @param stage the stage it has reached, by the latest reports
  * @param roles who has which part
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Event(
     String id,
+    List<String> aliases,
     Kind kind,
     Stage stage,
     Map<Role, List<Actor>> roles,
@@ -63,6 +65,7 @@ public record Event(
       copy.put(role, List.copyOf(roles.getOrDefault(role, List.of())));
     }
     roles = copy;
+    aliases = List.copyOf(aliases);
     claims = List.copyOf(claims);
     history = List.copyOf(history);
     disputes = List.copyOf(disputes);

@@ -28,7 +28,7 @@ final class EventFold {
     this.published = Map.copyOf(published);
   }
 
-  Event event(List<Claim> claims) {
+  Event event(List<Claim> claims, List<String> aliases) {
     List<Claim> ordered = new ArrayList<>(claims);
     ordered.sort(
         Comparator.comparing((Claim c) -> Fold.day(published, c.report()))
@@ -39,6 +39,7 @@ final class EventFold {
     Claim first = ordered.get(0);
     return new Event(
         first.event(),
+        aliases,
         first.kind(),
         reached(ordered),
         roles(ordered),

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.chancery.claim.Reading;
 import org.chancery.clean.CleanReport;
+import org.chancery.link.Dating;
+import org.chancery.link.Linked;
 import org.chancery.link.Linker;
 import org.chancery.model.Claim;
 import org.chancery.model.Publication;
@@ -32,8 +34,9 @@ public final class Fold {
    * @param readings the readings, in any order
    */
   public static Ledger of(List<Reading> readings) {
+    List<Reading> dated = Dating.date(readings);
     List<CleanReport> reports = new ArrayList<>();
-    readings.forEach(r -> reports.add(r.clean()));
+    dated.forEach(r -> reports.add(r.clean()));
     reports.sort(
         Comparator.comparing((CleanReport r) -> r.report().id())
             .thenComparing(r -> r.report().text()));
@@ -47,9 +50,9 @@ public final class Fold {
     EventFold fold = new EventFold(published);
     List<Event> events = new ArrayList<>();
     List<Claim> claims = new ArrayList<>();
-    for (List<Claim> ofEvent : Linker.link(readings).events()) {
-      events.add(fold.event(ofEvent));
-      claims.addAll(ofEvent);
+    for (Linked.Group group : Linker.link(dated).events()) {
+      events.add(fold.event(group.claims(), group.aliases()));
+      claims.addAll(group.claims());
     }
     events.sort(Comparator.comparing(Event::id));
     claims.sort(CLAIMS);
@@ -59,7 +62,7 @@ public final class Fold {
   /** The day that orders a report among others, the far future where it has none. */
   static LocalDate day(Map<String, Publication> published, String report) {
     Publication publication = published.get(report);
-    LocalDate start = publication == null ? null : publication.span().start();
-    return start == null ? LocalDate.MAX : start;
+    LocalDate reckoned = publication == null ? null : publication.day();
+    return reckoned == null ? LocalDate.MAX : reckoned;
   }
 }

@@ -13,6 +13,8 @@ import org.chancery.model.Claim;
  * @param reports the reports, by id
  */
 public record Ledger(List<Event> events, List<Claim> claims, List<CleanReport> reports) {
+  private static final int DIGEST = 10;
+
   /** Copies the lists. */
   public Ledger {
     events = List.copyOf(events);
@@ -20,9 +22,25 @@ public record Ledger(List<Event> events, List<Claim> claims, List<CleanReport> r
     reports = List.copyOf(reports);
   }
 
-  /** Returns the event of this id. */
+  /**
+   * Returns the event of this id, or that which was given it when fewer reports had been read. An
+   * id's words may have changed since; what it ends in has not.
+   */
   public Optional<Event> event(String id) {
-    return events.stream().filter(event -> event.id().equals(id)).findFirst();
+    Optional<Event> exact = events.stream().filter(event -> event.id().equals(id)).findFirst();
+    String digest = digest(id);
+    return exact.isPresent() || digest.length() < DIGEST
+        ? exact
+        : events.stream().filter(event -> known(event, digest)).findFirst();
+  }
+
+  private static boolean known(Event event, String digest) {
+    return digest(event.id()).equals(digest)
+        || event.aliases().stream().anyMatch(alias -> digest(alias).equals(digest));
+  }
+
+  private static String digest(String id) {
+    return id.substring(id.lastIndexOf('-') + 1);
   }
 
   /** Returns the events whose ids begin with {@code prefix}, by id. */

@@ -3,6 +3,7 @@ package org.chancery.link;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.claim.Timing;
 import org.chancery.model.Kind;
 import org.chancery.model.Role;
 import org.chancery.model.Stage;
@@ -26,7 +27,10 @@ final class Accord {
             .map(c -> leg(c, candidates))
             .toList();
     List<Candidate> dated =
-        Lending.lend(kept.stream().map(c -> Progress.stay(dated(c, kept))).toList()).stream()
+        Lending.lend(
+                kept.stream().map(c -> Progress.stay(dated(c, kept))).toList(),
+                kept.stream().map(Progress::stay).toList())
+            .stream()
             .map(Progress::settle)
             .toList();
     return dated.stream().map(c -> over(c, dated)).toList();
@@ -72,18 +76,21 @@ final class Accord {
 
   /** What goes on and what is over are one where the report tells of one event. */
   private static Candidate over(Candidate candidate, List<Candidate> all) {
-    boolean over =
+    Timing own = candidate.stated().timing();
+    Optional<Candidate> over =
         candidate.stage() == Stage.UNDERWAY
-            && all.stream()
-                .anyMatch(
-                    o ->
-                        o.stage() == Stage.HAPPENED
-                            && o.stated().explicit()
-                            && same(candidate, o)
-                            && meet(candidate, o));
-    return over
-        ? candidate.with(Stage.HAPPENED, candidate.stated().timing(), candidate.when())
-        : candidate;
+            ? all.stream()
+                .filter(o -> o.stage() == Stage.HAPPENED && o.stated().explicit())
+                .filter(o -> same(candidate, o) && meet(candidate, o))
+                .findFirst()
+            : Optional.empty();
+    // That it went on when the report was written is no day of what is over.
+    return over.map(
+            o ->
+                own != null && own.isPresent()
+                    ? candidate.with(Stage.HAPPENED, o.stated().timing(), o.when())
+                    : candidate.with(Stage.HAPPENED, own, candidate.when()))
+        .orElse(candidate);
   }
 
   private static boolean meet(Candidate a, Candidate b) {

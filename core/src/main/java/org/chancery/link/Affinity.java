@@ -8,6 +8,7 @@ import java.util.Set;
 import org.chancery.model.Actor;
 import org.chancery.model.ActorType;
 import org.chancery.model.DateSpan;
+import org.chancery.model.Kind;
 import org.chancery.model.Role;
 import org.chancery.model.Stage;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,20 @@ final class Affinity {
           shared(a.role(Role.ACTOR), b.role(Role.ACTOR)) >= 1
               && shared(a.role(Role.TARGET), b.role(Role.TARGET)) >= 1;
     };
+  }
+
+  /** Whether two claims of a journey name different persons: their state does not make them one. */
+  static boolean rivals(Candidate a, Candidate b) {
+    List<Actor> one = persons(a);
+    List<Actor> two = persons(b);
+    return a.kind() == Kind.VISIT
+        && !one.isEmpty()
+        && !two.isEmpty()
+        && one.stream().noneMatch(p -> two.stream().anyMatch(o -> o.id().equals(p.id())));
+  }
+
+  private static List<Actor> persons(Candidate candidate) {
+    return candidate.role(Role.VISITOR).stream().filter(a -> a.type() == ActorType.PERSON).toList();
   }
 
   private static int shared(List<Actor> a, List<Actor> b) {

@@ -11,8 +11,8 @@ import org.chancery.model.Actor;
 import org.chancery.model.Claim;
 import org.chancery.model.DateSpan;
 import org.chancery.model.Kind;
-import org.chancery.model.Publication;
 import org.chancery.model.Role;
+import org.chancery.model.Slip;
 import org.chancery.model.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,8 @@ record Candidate(
     StatedClaim stated,
     Map<Role, List<Actor>> roles,
     Claim.@Nullable When when,
-    List<Actor> saidBy) {
+    List<Actor> saidBy,
+    List<Slip> slips) {
 
   /** Orders by day of report, report, place in the text, kind, stage and sides: a total order. */
   static final Comparator<Candidate> ORDER =
@@ -60,14 +61,13 @@ record Candidate(
     return when == null ? null : when.span();
   }
 
-  /** Returns the first day the report may have been published on, or null. */
+  /** Returns the report's day as far as one can reckon by it, or null. */
   @Nullable LocalDate day() {
-    Publication publication = reading.clean().origin().publication();
-    return publication == null ? null : publication.span().start();
+    return reading.clean().origin().day();
   }
 
   Candidate with(Stage stage, @Nullable Timing timing, Claim.@Nullable When then) {
-    return new Candidate(reading, stated.at(stage, timing), roles, then, saidBy);
+    return new Candidate(reading, stated.at(stage, timing), roles, then, saidBy, slips);
   }
 
   Claim claim(String event) {
@@ -81,6 +81,7 @@ record Candidate(
         when,
         saidBy,
         stated.via(),
-        stated.evidence());
+        stated.evidence(),
+        slips);
   }
 }

@@ -13,9 +13,15 @@ import org.chancery.model.ActorType;
 
 /** Makes event ids that a person can read and a program can rely on. */
 final class EventIds {
+  /** Bytes enough for millions of claims. */
+  private static final int DIGEST = 5;
+
   private EventIds() {}
 
-  /** Returns an id made of kind, sides, country and a digest of the first claim. */
+  /**
+   * Returns an id made of kind, sides, country and a digest of the first claim. Words may change as
+   * more becomes known; the digest is of what the report says and never does.
+   */
   static String of(Candidate first) {
     Set<String> parts = new LinkedHashSet<>();
     parts.add(first.kind().name().toLowerCase(Locale.ROOT));
@@ -50,11 +56,17 @@ final class EventIds {
             + "|"
             + first.kind()
             + "|"
-            + first.roles();
+            + first.stated().stage()
+            + "|"
+            + first.stated().roles()
+            + "|"
+            + first.stated().place()
+            + "|"
+            + first.stated().timing();
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 3);
+      return HexFormat.of().formatHex(hash, 0, DIGEST);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }

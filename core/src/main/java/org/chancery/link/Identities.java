@@ -53,9 +53,14 @@ final class Identities {
                     name.country()));
   }
 
+  /** Returns the person of the roster whom the actor's name means, or empty. */
+  Optional<Person> find(ActorName name, @Nullable LocalDate day) {
+    return name.name() == null ? Optional.empty() : known(name, name.name(), day);
+  }
+
   /** Returns whether the reports tell of an office of the person. */
   boolean known(ActorName name, @Nullable LocalDate day) {
-    return name.name() != null && known(name, name.name(), day).isPresent();
+    return find(name, day).isPresent();
   }
 
   private Optional<Person> known(ActorName name, String given, @Nullable LocalDate day) {
@@ -89,7 +94,8 @@ final class Identities {
   }
 
   private static Actor organization(ActorName name) {
-    return organization(String.valueOf(name.name()));
+    Actor body = organization(String.valueOf(name.name()));
+    return new Actor(body.id(), body.name(), body.type(), name.country());
   }
 
   /** Returns the organisation of that name. */

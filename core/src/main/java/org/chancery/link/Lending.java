@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.chancery.claim.Timing;
 import org.chancery.model.Actor;
 import org.chancery.model.DateSpan;
 import org.chancery.model.Kind;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lends days within one report: a claim that states none has those of another claim of the same
- * event, a leg those of the whole journey, a meeting those of the journey it is held on.
+ * event, a leg those of the whole journey, a meeting those of the journey it is held on, a journey
+ * those of the meeting held on it.
  */
 final class Lending {
   private static final Set<Stage> PAST = Set.of(Stage.HAPPENED, Stage.UNDERWAY, Stage.SIGNED);
@@ -28,20 +30,33 @@ final class Lending {
 
   private Lending() {}
 
-  /** Returns the claims of one report, those that state no days with days lent where one can. */
-  static List<Candidate> lend(List<Candidate> candidates) {
-    return candidates.stream().map(c -> lend(c, candidates)).toList();
+  /**
+   * Returns the claims of one report, those that state no days with days lent where one can.
+   *
+   * @param borrowers the claims
+   * @param lenders the claims as they stand in the report: what is borrowed is not lent again
+   */
+  static List<Candidate> lend(List<Candidate> borrowers, List<Candidate> lenders) {
+    return borrowers.stream().map(c -> lend(c, lenders)).toList();
   }
 
   private static Candidate lend(Candidate borrower, List<Candidate> all) {
-    if (borrower.when() != null || borrower.stated().timing() != null) {
+    Timing own = borrower.stated().timing();
+    if (own == null ? borrower.when() != null : !own.isPresent()) {
       return borrower;
     }
-    List<Candidate> lenders = all.stream().filter(o -> able(borrower, o)).toList();
+    List<Candidate> lenders =
+        all.stream()
+            .filter(o -> able(borrower, o))
+            .filter(o -> borrower.stage() != Stage.PROPOSED || held(borrower, o))
+            .toList();
     Candidate lender = agreed(lenders.stream().filter(o -> same(borrower, o)).toList());
     if (lender == null && lenders.stream().noneMatch(o -> same(borrower, o))) {
       lender =
-          agreed(lenders.stream().filter(o -> whole(borrower, o) || held(borrower, o)).toList());
+          agreed(
+              lenders.stream()
+                  .filter(o -> whole(borrower, o) || held(borrower, o) || held(o, borrower))
+                  .toList());
     }
     if (lender == null) {
       return borrower;
@@ -71,10 +86,14 @@ final class Lending {
 
   private static boolean able(Candidate borrower, Candidate lender) {
     DateSpan span = lender.span();
+    Timing timing = lender.stated().timing();
+    if (timing != null && timing.isPresent()) {
+      return false;
+    }
     if (span == null || !span.bounded() || span.days() > WIDEST) {
       return false;
     }
-    if (AHEAD.contains(borrower.stage())) {
+    if (AHEAD.contains(borrower.stage()) || borrower.stage() == Stage.PROPOSED) {
       return AHEAD.contains(lender.stage());
     }
     LocalDate published = borrower.day();

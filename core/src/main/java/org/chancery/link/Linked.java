@@ -9,12 +9,26 @@ import org.chancery.model.Claim;
  * What linking gives.
  *
  * @param roster who held which office when
- * @param events the claims of each event, in the order of their reports
+ * @param events the events
  */
-public record Linked(Roster roster, List<List<Claim>> events) {
-  /** Checks that a roster is given and copies the lists. */
+public record Linked(Roster roster, List<Group> events) {
+  /**
+   * The claims of one event.
+   *
+   * @param claims its claims, in the order of their reports
+   * @param aliases other ids that it has or would have had with some of its reports unread
+   */
+  public record Group(List<Claim> claims, List<String> aliases) {
+    /** Copies the lists. */
+    public Group {
+      claims = List.copyOf(claims);
+      aliases = List.copyOf(aliases);
+    }
+  }
+
+  /** Checks that a roster is given and copies the list. */
   public Linked {
     requireNonNull(roster, "roster");
-    events = events.stream().map(List::copyOf).toList();
+    events = List.copyOf(events);
   }
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.claim.Reading;
-import org.chancery.model.Claim;
 import org.chancery.model.Kind;
 
 /** Resolves the claims of all readings and groups those of one event. Order does not matter. */
@@ -42,6 +41,7 @@ public final class Linker {
     for (int i : index.near(candidate).descendingSet()) {
       List<Candidate> group = groups.get(i);
       if (group.stream().anyMatch(c -> Affinity.sides(c, candidate))
+          && group.stream().noneMatch(c -> Affinity.rivals(c, candidate))
           && group.stream().allMatch(c -> Affinity.times(c, candidate))) {
         group.add(candidate);
         index.add(i, candidate);
@@ -54,15 +54,22 @@ public final class Linker {
     index.add(groups.size() - 1, candidate);
   }
 
-  private static List<List<Claim>> named(Map<Kind, List<List<Candidate>>> groups) {
-    List<List<Claim>> events = new ArrayList<>();
+  /** Whichever of its claims comes first once names the event. */
+  private static List<String> aliases(List<Candidate> group, String id) {
+    return group.stream().map(EventIds::of).filter(a -> !a.equals(id)).distinct().sorted().toList();
+  }
+
+  private static List<Linked.Group> named(Map<Kind, List<List<Candidate>>> groups) {
+    List<Linked.Group> events = new ArrayList<>();
     Map<String, Integer> taken = new HashMap<>();
     for (List<List<Candidate>> ofKind : groups.values()) {
       for (List<Candidate> group : ofKind) {
         String id = EventIds.of(group.get(0));
         int copies = taken.merge(id, 1, Integer::sum);
-        String unique = copies == 1 ? id : id + "-" + copies;
-        events.add(group.stream().map(c -> c.claim(unique)).toList());
+        String unique = copies == 1 ? id : id + "." + copies;
+        events.add(
+            new Linked.Group(
+                group.stream().map(c -> c.claim(unique)).toList(), aliases(group, unique)));
       }
     }
     return events;

@@ -18,10 +18,11 @@ final class Names {
     String plain =
         Normalizer.normalize(name, Normalizer.Form.NFKD)
             .replaceAll("\\p{M}", "")
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("\\p{M}", "")
             .replace('ı', 'i')
             .replace('ł', 'l')
             .replace('ø', 'o')
-            .toLowerCase(Locale.ROOT)
             .replaceAll("[-’'‘]", "")
             .replaceAll("[^a-z0-9]+", " ")
             .strip();
@@ -92,6 +93,21 @@ final class Names {
         && a.size() >= 2
         && key(a.get(0)).equals(key(b.get(0)))
         && near(key(a.get(a.size() - 1)), key(b.get(b.size() - 1)));
+  }
+
+  /** Whether the family name is one and the other names begin alike: 'Li Wen-jun', 'Li Wen-bo'. */
+  static boolean confusable(List<String> a, List<String> b) {
+    if (a.size() != b.size() || a.size() < 2 || !key(a.get(0)).equals(key(b.get(0)))) {
+      return false;
+    }
+    String one = a.get(a.size() - 1);
+    String two = b.get(b.size() - 1);
+    int shared = 0;
+    while (shared < Math.min(one.length(), two.length())
+        && one.charAt(shared) == two.charAt(shared)) {
+      shared++;
+    }
+    return shared >= BRIEF && Math.max(one.length(), two.length()) - shared <= BRIEF;
   }
 
   /** Whether one may be the everyday form of the other: 'Joe' and 'Joseph' of one surname. */

@@ -30,11 +30,18 @@ final class Resolver {
   /** From how many days on the same date of next year is the less likely one. */
   private static final long NEXT_YEAR = 300;
 
+  /** In a report known only to some years, 'on Tuesday' tells nothing. */
+  private static final long WIDEST = 731;
+
+  private final Roster roster;
   private final Identities identities;
+  private final Counterparts counterparts;
   private final Admission admission;
 
   Resolver(Roster roster) {
+    this.roster = roster;
     this.identities = new Identities(roster);
+    this.counterparts = new Counterparts(roster, identities);
     this.admission = new Admission(roster);
   }
 
@@ -42,11 +49,14 @@ final class Resolver {
   List<Candidate> resolve(Reading reading) {
     Publication publication = reading.clean().origin().publication();
     DateSpan published = publication == null ? null : publication.span();
-    LocalDate day = published == null ? null : published.start();
+    LocalDate day = reading.clean().origin().day();
     List<Candidate> candidates = new ArrayList<>();
-    for (StatedClaim stated : reading.claims()) {
-      Map<Role, List<Actor>> roles = new EnumMap<>(Role.class);
-      stated.roles().forEach((role, names) -> roles.put(role, actors(names, day)));
+    Journeys journeys = new Journeys();
+    Slips slips = new Slips(reading, roster);
+    reading.claims().forEach(c -> journeys.add(c, roles(c, slips, day)));
+    for (StatedClaim claim : reading.claims()) {
+      Map<Role, List<Actor>> roles = roles(claim, slips, day);
+      StatedClaim stated = journeys.direct(claim, roles);
       admission
           .admit(stated, roles)
           .map(
@@ -56,10 +66,25 @@ final class Resolver {
                       stated,
                       admitted,
                       when(stated.timing(), published),
-                      actors(vouching(stated.saidBy(), day), day)))
+                      actors(vouching(stated.saidBy(), day), named(stated), day),
+                      named(stated).stream().flatMap(n -> slips.of(n, stated).stream()).toList()))
           .ifPresent(candidates::add);
     }
     return Accord.of(candidates);
+  }
+
+  private Map<Role, List<Actor>> roles(StatedClaim stated, Slips slips, @Nullable LocalDate day) {
+    Map<Role, List<Actor>> roles = new EnumMap<>(Role.class);
+    List<ActorName> all = named(stated);
+    stated
+        .roles()
+        .forEach((role, names) -> roles.put(role, actors(slips.mend(names, stated), all, day)));
+    return roles;
+  }
+
+  /** All whom the claim names in any role. */
+  private static List<ActorName> named(StatedClaim stated) {
+    return stated.roles().values().stream().flatMap(List::stream).toList();
   }
 
   /** Those who speak for a state or body as far as anybody knows; others only comment. */
@@ -74,10 +99,12 @@ final class Resolver {
         .toList();
   }
 
-  private List<Actor> actors(List<ActorName> names, @Nullable LocalDate day) {
+  private List<Actor> actors(
+      List<ActorName> names, List<ActorName> beside, @Nullable LocalDate day) {
     Map<String, Actor> actors = new LinkedHashMap<>();
     for (ActorName name : names) {
-      Optional<Actor> actor = identities.resolve(name, day);
+      Optional<Actor> actor =
+          counterparts.settle(name, beside, day).or(() -> identities.resolve(name, day));
       actor.ifPresent(a -> actors.putIfAbsent(a.id(), a));
     }
     return new ArrayList<>(actors.values());
@@ -89,7 +116,7 @@ final class Resolver {
     }
     DateSpan span =
         DateResolver.resolve(timing.expression().value(), published, timing.direction());
-    return span == null
+    return span == null || span.bounded() && span.days() > WIDEST
         ? null
         : new Claim.When(late(timing, span, published), timing.expression().text());
   }

@@ -2,6 +2,7 @@ package org.chancery.link;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -123,6 +124,19 @@ public final class Roster {
                 Objects.equals(t.office().country(), office.country())
                     && Offices.alike(office.title(), t.office().title()),
             day);
+  }
+
+  /** Returns the title by which reports about that day call the person most, the first by name. */
+  Optional<String> title(Person person, @Nullable LocalDate day) {
+    return person.tenures().stream()
+        .filter(t -> !t.former())
+        .map(t -> t.office().title())
+        .distinct()
+        .max(
+            Comparator.comparingDouble(
+                    (String title) ->
+                        Standing.of(person, t -> t.office().title().equals(title), day).weight())
+                .thenComparing(Comparator.reverseOrder()));
   }
 
   /** Returns who is introduced most and nearest to the day; nobody where two are equals. */

@@ -13,7 +13,6 @@ import org.chancery.claim.Reading;
 import org.chancery.model.Actor;
 import org.chancery.model.ActorType;
 import org.chancery.model.Office;
-import org.chancery.model.Publication;
 import org.jspecify.annotations.Nullable;
 
 /** Learns the roster from the introductions of all readings, whatever their order. */
@@ -28,8 +27,7 @@ final class RosterBuilder {
   static Roster build(List<Reading> readings) {
     Map<String, List<Entry>> byName = new TreeMap<>();
     for (Reading reading : readings) {
-      Publication publication = reading.clean().origin().publication();
-      LocalDate day = publication == null ? null : publication.span().start();
+      LocalDate day = reading.clean().origin().day();
       for (Introduction introduction : reading.introductions()) {
         if (Names.words(introduction.name()).size() >= 2) {
           byName

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param saidBy whose word it is; empty for the outlet's own voice
  * @param via the agencies and media that carried it, nearest to the speaker first
  * @param evidence the words it rests on
+ * @param slips names of the sides that the report has wrong
  */
 public record Claim(
     String report,
@@ -32,7 +33,8 @@ public record Claim(
     @Nullable When when,
     List<Actor> saidBy,
     List<String> via,
-    Evidence evidence) {
+    Evidence evidence,
+    List<Slip> slips) {
 
   /**
    * The days of an event and the words that say so.
@@ -46,6 +48,21 @@ public record Claim(
       requireNonNull(span, "span");
       requireNonNull(text, "text");
     }
+  }
+
+  /** Makes a claim in which no name is wrong. */
+  public Claim(
+      String report,
+      String event,
+      Kind kind,
+      Stage stage,
+      Map<Role, List<Actor>> roles,
+      @Nullable Place place,
+      @Nullable When when,
+      List<Actor> saidBy,
+      List<String> via,
+      Evidence evidence) {
+    this(report, event, kind, stage, roles, place, when, saidBy, via, evidence, List.of());
   }
 
   /** Checks that nothing is missing and copies the collections. */
@@ -62,6 +79,7 @@ public record Claim(
     roles = copy;
     saidBy = List.copyOf(saidBy);
     via = List.copyOf(via);
+    slips = List.copyOf(slips);
   }
 
   /** Returns the actors of a role, empty if nobody has it. */

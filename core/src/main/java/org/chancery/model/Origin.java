@@ -1,5 +1,6 @@
 package org.chancery.model;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param publication when it was published, or null if it does not say
  */
 public record Origin(
-    @Nullable String outlet, @Nullable String agency, @Nullable Publication publication) {}
+    @Nullable String outlet, @Nullable String agency, @Nullable Publication publication) {
+  /** Returns the day to reckon by, or null; see {@link Publication#day()}. */
+  public @Nullable LocalDate day() {
+    return publication == null ? null : publication.day();
+  }
+
+  /** Returns the same origin, published then. */
+  public Origin published(Publication when) {
+    return new Origin(outlet, agency, when);
+  }
+}

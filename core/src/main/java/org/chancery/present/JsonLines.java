@@ -1,6 +1,8 @@
 package org.chancery.present;
 
+import java.util.List;
 import java.util.stream.Stream;
+import org.chancery.ledger.Change;
 import org.chancery.ledger.Ledger;
 
 /**
@@ -21,6 +23,14 @@ public final class JsonLines {
   /** Returns a line for each report. */
   public static Stream<String> reports(Ledger ledger) {
     return ledger.reports().stream().map(Rows.ReportRow::of).map(JsonWriter::line);
+  }
+
+  /** Returns a line for each change of an event that passes the filter. */
+  public static Stream<String> changes(List<Change> changes, Filter filter) {
+    return changes.stream()
+        .filter(change -> filter.admits(change.event()))
+        .map(Rows.ChangeRow::of)
+        .map(JsonWriter::line);
   }
 
   /** Returns a line for each event that passes the filter. */

@@ -1,6 +1,7 @@
 package org.chancery.present;
 
 import java.util.Locale;
+import org.chancery.ledger.Change;
 import org.chancery.model.Publication;
 import org.chancery.model.Role;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,8 @@ final class JsonWriter {
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .addModule(
               new SimpleModule("words")
-                  .addSerializer(Publication.How.class, new LowerCase())
+                  .addSerializer(Publication.How.class, new LowerCase<>())
+                  .addSerializer(Change.What.class, new LowerCase<>())
                   .addKeySerializer(Role.class, new LowerCaseKey()))
           .build();
 
@@ -64,10 +66,10 @@ final class JsonWriter {
     }
   }
 
-  private static final class LowerCase extends ValueSerializer<Publication.How> {
+  private static final class LowerCase<E extends Enum<E>> extends ValueSerializer<E> {
     @Override
-    public void serialize(Publication.How value, JsonGenerator out, SerializationContext context) {
-      out.writeString(value.name().toLowerCase(Locale.ROOT));
+    public void serialize(E value, JsonGenerator out, SerializationContext context) {
+      out.writeString(value.name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
   }
 

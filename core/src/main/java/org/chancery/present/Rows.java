@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.clean.CleanReport;
+import org.chancery.ledger.Change;
 import org.chancery.ledger.Dispute;
 import org.chancery.ledger.Event;
 import org.chancery.model.Actor;
@@ -12,6 +13,7 @@ import org.chancery.model.Block;
 import org.chancery.model.BlockType;
 import org.chancery.model.Claim;
 import org.chancery.model.DateSpan;
+import org.chancery.model.DatingStep;
 import org.chancery.model.Evidence;
 import org.chancery.model.Kind;
 import org.chancery.model.Origin;
@@ -55,7 +57,18 @@ final class Rows {
     }
   }
 
-  record Published(@Nullable String start, @Nullable String end, Publication.How how, String why) {
+  record DatingRow(String says, @Nullable String report, Quote evidence) {
+    static DatingRow of(DatingStep step) {
+      return new DatingRow(step.says(), step.report(), Quote.of(step.evidence()));
+    }
+  }
+
+  record Published(
+      @Nullable String start,
+      @Nullable String end,
+      Publication.How how,
+      String why,
+      List<DatingRow> steps) {
     static @Nullable Published of(@Nullable Publication publication) {
       return publication == null
           ? null
@@ -63,7 +76,8 @@ final class Rows {
               iso(publication.span().start()),
               iso(publication.span().end()),
               publication.how(),
-              publication.why());
+              publication.why(),
+              publication.steps().stream().filter(DatingStep::holds).map(DatingRow::of).toList());
     }
   }
 
@@ -112,7 +126,13 @@ final class Rows {
           Published.of(origin.publication()),
           null,
           clean.blocks(BlockType.FURNITURE).stream().map(Block::span).map(Extent::of).toList(),
-          List.of());
+          contradictions(origin.publication()));
+    }
+
+    private static List<String> contradictions(@Nullable Publication publication) {
+      return publication == null
+          ? List.of()
+          : publication.steps().stream().filter(s -> !s.holds()).map(DatingStep::says).toList();
     }
   }
 
@@ -158,6 +178,19 @@ final class Rows {
           event.claims().stream().map(ClaimRef::of).toList(),
           new ArrayList<>(Chain.of(event.claims(), reports)),
           event.disputes().stream().map(DisputeRow::of).toList());
+    }
+  }
+
+  record ChangeRow(
+      String event, Kind kind, Change.What change, String from, String to, List<ClaimRef> claims) {
+    static ChangeRow of(Change change) {
+      return new ChangeRow(
+          change.event().id(),
+          change.event().kind(),
+          change.what(),
+          change.from(),
+          change.to(),
+          change.grounds().stream().map(ClaimRef::of).toList());
     }
   }
 

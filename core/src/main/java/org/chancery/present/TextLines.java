@@ -80,7 +80,7 @@ public final class TextLines {
         ? "undated"
         : Days.text(publication.span())
             + ", "
-            + publication.how().name().toLowerCase(Locale.ROOT)
+            + publication.how().name().toLowerCase(Locale.ROOT).replace('_', ' ')
             + ": "
             + publication.why();
   }

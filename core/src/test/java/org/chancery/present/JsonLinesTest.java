@@ -87,7 +87,7 @@ class JsonLinesTest {
         .containsExactly(
             json("{'report':'a.txt','title':'A title','outlet':'The Paper','agency':'Agency',"
                     + "'published':{'start':'2024-06-15','end':'2024-06-15','how':'stated',"
-                    + "'why':'the page@s date line'},'lineage':null,'furniture':[],'problems':[]}")
+                    + "'why':'the page@s date line','steps':[]},'lineage':null,'furniture':[],'problems':[]}")
                 .replace('@', '\''),
             json(
                 "{'report':'r','title':null,'outlet':null,'agency':null,'published':null,"

@@ -81,6 +81,7 @@ final class Samples {
             .toList();
     return new Event(
         id,
+        List.of(),
         kind,
         stage,
         roles,
@@ -103,6 +104,7 @@ final class Samples {
     Event event =
         new Event(
             plain.id(),
+            List.of(),
             plain.kind(),
             plain.stage(),
             plain.roles(),

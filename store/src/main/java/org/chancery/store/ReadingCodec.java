@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.chancery.annotate.time.DateValue;
 import org.chancery.claim.Reading;
+import org.chancery.claim.dating.Clue;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -22,6 +23,7 @@ final class ReadingCodec {
           // Half a surrogate pair is no UTF-8; a report that holds one must come back as it was.
           .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
           .addMixIn(DateValue.class, Variants.class)
+          .addMixIn(Clue.class, Clues.class)
           .build();
 
   private ReadingCodec() {}
@@ -60,4 +62,16 @@ final class ReadingCodec {
     @JsonSubTypes.Type(value = DateValue.Movable.class, name = "movable")
   })
   private interface Variants {}
+
+  /** Names under which the clues to a report's day are kept; they may never change. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Clue.NotBefore.class, name = "not-before"),
+    @JsonSubTypes.Type(value = Clue.NotAfter.class, name = "not-after"),
+    @JsonSubTypes.Type(value = Clue.InSeason.class, name = "in-season"),
+    @JsonSubTypes.Type(value = Clue.DayOfMonth.class, name = "day-of-month"),
+    @JsonSubTypes.Type(value = Clue.DayOfYear.class, name = "day-of-year"),
+    @JsonSubTypes.Type(value = Clue.Anniversary.class, name = "anniversary")
+  })
+  private interface Clues {}
 }

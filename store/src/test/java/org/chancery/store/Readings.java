@@ -5,6 +5,7 @@ import static org.chancery.annotate.time.DateValue.Unit;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import org.chancery.annotate.Introduction;
@@ -14,6 +15,7 @@ import org.chancery.annotate.time.Direction;
 import org.chancery.claim.Reading;
 import org.chancery.claim.StatedClaim;
 import org.chancery.claim.Timing;
+import org.chancery.claim.dating.Clue;
 import org.chancery.clean.CleanReport;
 import org.chancery.model.ActorName;
 import org.chancery.model.ActorType;
@@ -41,7 +43,10 @@ final class Readings {
   static Reading bare(String id, String text) {
     Report report = new Report(id, text, null, null, null, null);
     return new Reading(
-        new CleanReport(report, List.of(), new Origin(null, null, null)), List.of(), List.of());
+        new CleanReport(report, List.of(), new Origin(null, null, null)),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /** A reading in which everything is given, with a claim for each way of saying when. */
@@ -64,7 +69,24 @@ final class Readings {
     return new Reading(
         clean,
         List.of(introduction, new Introduction("B", null, null, false, all)),
-        dateValues().stream().map(value -> claim(report, value)).toList());
+        dateValues().stream().map(value -> claim(report, value)).toList(),
+        clues(report));
+  }
+
+  /** Every variant of a clue, with and without what may be absent. */
+  private static List<Clue> clues(Report report) {
+    Evidence words = Evidence.of(report, new Span(0, 8));
+    LocalDate day = LocalDate.of(2014, 4, 7);
+    MonthDay leap = MonthDay.of(2, 29);
+    return List.of(
+        new Clue.NotBefore(words, day, null),
+        new Clue.NotBefore(words, day, "a war"),
+        new Clue.NotAfter(words, day),
+        new Clue.InSeason(words, MonthDay.of(1, 1), leap, "a session"),
+        new Clue.DayOfMonth(words, 31, Direction.PAST),
+        new Clue.DayOfYear(words, leap, null, Direction.FUTURE),
+        new Clue.DayOfYear(words, leap, DayOfWeek.MONDAY, Direction.PAST),
+        new Clue.Anniversary(words, 12, day, day.plusDays(1)));
   }
 
   private static StatedClaim claim(Report report, DateValue value) {

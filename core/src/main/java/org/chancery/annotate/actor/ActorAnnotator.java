@@ -32,7 +32,10 @@ public final class ActorAnnotator {
       mentions.add(mentions(scenes.get(i), settled.get(i)));
     }
     List<Introduction> introductions =
-        Introductions.of(scenes, settled, new Homeland(mentions, people.all()));
+        Introductions.of(
+            scenes,
+            settled,
+            new Homeland(mentions, people.all(), new Podium(scenes, settled, mentions)));
     return new ActorAnnotation(mentions, introductions);
   }
 
@@ -48,6 +51,6 @@ public final class ActorAnnotator {
     }
     mentions.addAll(new StateFinder(words, scene.names()).find(taken));
     mentions.sort((a, b) -> Integer.compare(a.first(), b.first()));
-    return mentions;
+    return new SharedOffices(words).share(mentions);
   }
 }

@@ -1,6 +1,7 @@
 package org.chancery.annotate.actor;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** What is known of international bodies: what offices are theirs. */
 public final class Bodies {
@@ -19,5 +20,16 @@ public final class Bodies {
       }
     }
     return false;
+  }
+
+  /**
+   * Returns the usual name of the international body that the words name, empty if they name none.
+   *
+   * @param words as a report has them: {@code G7}, {@code European Union}
+   */
+  public static Optional<String> named(String words) {
+    return Optional.ofNullable(Gazetteer.standard().get(Phrases.normal(words)))
+        .filter(listed -> listed.kind() == NameKind.ORGANIZATION)
+        .map(ListedName::name);
   }
 }

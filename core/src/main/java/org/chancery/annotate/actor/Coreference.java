@@ -1,7 +1,9 @@
 package org.chancery.annotate.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.chancery.annotate.Mention.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +12,11 @@ final class Coreference {
   private final People people;
   private final Descriptions descriptions;
   private final Pronouns pronouns = new Pronouns();
+  private final FirstPerson firstPerson = new FirstPerson();
   private final List<Person> recent = new ArrayList<>();
+
+  /** Whom the report first called by a family name alone: a namesake has to be told apart. */
+  private final Map<String, Person> plain = new HashMap<>();
 
   Coreference(People people) {
     this.people = people;
@@ -49,7 +55,7 @@ final class Coreference {
         i = found.end();
       }
     }
-    pronouns.settleQuoted(settled);
+    firstPerson.settle(words, settled);
     pronouns.leave(settled);
     settled.sort((a, b) -> Integer.compare(a.first(), b.first()));
     return settled;
@@ -67,6 +73,9 @@ final class Coreference {
     Person person = people.of(phrase);
     if (person == null) {
       person = choose(phrase, people.called(phrase.run()));
+      if (person != null && phrase.title() == null) {
+        plain.putIfAbsent(phrase.run().key(), person);
+      }
     }
     if (person == null) {
       return null;
@@ -99,7 +108,10 @@ final class Coreference {
     }
   }
 
-  /** Of several persons with one family name: who has the title told, else who was named last. */
+  /**
+   * Of several persons with one family name: who has the title told, else who goes by the name
+   * alone, else who was named last.
+   */
   private @Nullable Person choose(PersonPhrase phrase, List<Person> called) {
     List<Person> fit = new ArrayList<>();
     for (Person person : called) {
@@ -126,6 +138,10 @@ final class Coreference {
     }
     if (fit.size() == 1) {
       return fit.get(0);
+    }
+    Person usual = phrase.run() == null ? null : plain.get(phrase.run().key());
+    if (usual != null && phrase.title() == null && fit.contains(usual)) {
+      return usual;
     }
     for (int i = recent.size() - 1; i >= 0; i--) {
       if (fit.contains(recent.get(i))) {

@@ -35,15 +35,15 @@ final class Descriptions {
       return person(phrase, apposed);
     }
     String country = title.country();
+    if (title.title().name().equals(Counterpart.TITLE)) {
+      return counterpart(phrase, title, owner != null ? owner : subject);
+    }
     if (title.title().plural()) {
       boolean idle = WordList.PRIVATE_TITLES.has(title.title().name());
       boolean held = title.title().unique() && !title.former();
       return idle || country == null
           ? null
           : unnamed(phrase, held ? office(title.title().name(), country) : stateOf(country));
-    }
-    if (title.title().name().equals("counterpart")) {
-      return counterpart(phrase, title, owner != null ? owner : subject);
     }
     if (country == null && owner != null) {
       country = owner.country();
@@ -65,15 +65,13 @@ final class Descriptions {
     if (country == null) {
       return null;
     }
-    if (office == null) {
-      return unnamed(phrase, stateOf(country));
-    }
-    Person known = known(office.title(), country, Gender.UNKNOWN);
-    if (known != null && known != owner) {
-      return person(phrase, known);
-    }
-    Office held = new Office(office.title(), country);
-    return unnamed(phrase, new ActorName(ActorType.PERSON, null, held, country));
+    Person known =
+        office == null || title.title().plural()
+            ? null
+            : known(office.title(), country, Gender.UNKNOWN);
+    return known != null && known != owner
+        ? person(phrase, known)
+        : unnamed(phrase, Counterpart.of(country));
   }
 
   private @Nullable Settled unknown(
@@ -104,7 +102,9 @@ final class Descriptions {
     for (Person person : people.all()) {
       boolean vague = WordList.VAGUE.has(title);
       boolean state =
-          country == null || person.country() == null && !vague || country.equals(person.country());
+          country == null
+              || person.country() == null && !vague && people.sole(title, country)
+              || country.equals(person.country());
       boolean held = person.titles().stream().anyMatch(t -> OfficeWords.agree(title, t.name()));
       if (state && held && gender.agrees(person.gender())) {
         fit.add(person);

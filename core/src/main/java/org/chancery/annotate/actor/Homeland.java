@@ -20,8 +20,11 @@ final class Homeland {
   private final Map<String, Integer> mentions = new TreeMap<>();
   private final List<Person> persons;
 
-  Homeland(List<List<Mention>> sentences, List<Person> persons) {
+  private final Podium podium;
+
+  Homeland(List<List<Mention>> sentences, List<Person> persons, Podium podium) {
     this.persons = persons;
+    this.podium = podium;
     for (List<Mention> sentence : sentences) {
       for (Mention mention : sentence) {
         ActorName actor = mention.actor();
@@ -35,6 +38,10 @@ final class Homeland {
   /** Returns the likely state of a person of whom the report tells only the title, or null. */
   @Nullable String of(Person person) {
     Title title = person.mainTitle();
+    String capital = podium.of(person);
+    if (title != null && capital != null && person.country() == null) {
+      return capital;
+    }
     if (title == null
         || !title.unique()
         || WordList.VAGUE.has(title.name())

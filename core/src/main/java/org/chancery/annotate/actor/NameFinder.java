@@ -79,7 +79,7 @@ final class NameFinder {
         && plain(i)
         && plain(i + 2)
         && !WordList.PARTICLES.has(words.lower(i))
-        && WordList.HEADLINE_NOUNS.has(words.lower(i + 3));
+        && words.headsDealing(i + 3);
   }
 
   private @Nullable NameRun run(int first, int end) {
@@ -100,6 +100,9 @@ final class NameFinder {
       } else {
         parts.add(word);
       }
+    }
+    if (parts.size() == 1 && NameRun.isNumeral(parts.get(0))) {
+      return null;
     }
     boolean ok = own && !parts.isEmpty() && parts.size() <= LONGEST && wordLike(parts);
     return ok ? NameRun.of(first, end, words.phrase(first, end), parts) : null;

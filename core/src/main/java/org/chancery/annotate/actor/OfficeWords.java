@@ -13,6 +13,7 @@ final class OfficeWords {
         || office.endsWith(" " + told)
         || office.startsWith(told + " ") && !office.startsWith(told + " of staff")
         || told.equals("leader") && WordList.HEADS_OF_STATE.has(office)
+        || told.equals("head of state") && WordList.MONARCHS_AND_PRESIDENTS.has(office)
         || told.equals("top diplomat")
             && (office.equals("foreign minister")
                 || office.equals("secretary of state")

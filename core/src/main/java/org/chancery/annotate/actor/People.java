@@ -1,11 +1,13 @@
 package org.chancery.annotate.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The persons whom a report names, gathered before any mention is settled. */
@@ -19,6 +21,7 @@ final class People {
 
   private final List<Person> persons = new ArrayList<>();
   private final Map<PersonPhrase, Person> known = new LinkedHashMap<>();
+  private final Map<String, Set<String>> offices = new HashMap<>();
 
   /** Gathers the persons of all sentences: those named in full first, then the others. */
   static People of(List<Scene> scenes) {
@@ -29,6 +32,7 @@ final class People {
         if (phrase.run() != null) {
           named.add(phrase);
         }
+        people.tell(phrase.title());
       }
     }
     named.sort((a, b) -> Integer.compare(run(b).parts().size(), run(a).parts().size()));
@@ -45,6 +49,28 @@ final class People {
     people.addHeadlined(named);
     people.addPlaced(named);
     return people;
+  }
+
+  private void tell(@Nullable TitlePhrase title) {
+    if (title != null && title.country() != null) {
+      offices.computeIfAbsent(title.title().name(), k -> new TreeSet<>()).add(title.country());
+    }
+  }
+
+  /**
+   * Returns whether that state's holder of a title is the only one whom a person of no told state
+   * can be: the report tells of the office in no other state whose holder it does not name.
+   */
+  boolean sole(String title, String country) {
+    Set<String> open = new TreeSet<>(offices.getOrDefault(title, Set.of()));
+    for (Person person : persons) {
+      String of = person.country();
+      if (of != null && person.titles().stream().anyMatch(t -> t.name().equals(title))) {
+        open.remove(of);
+      }
+    }
+    open.remove(country);
+    return open.isEmpty();
   }
 
   List<Person> all() {
@@ -228,7 +254,8 @@ final class People {
     return words.tag(phrase.head()).startsWith("NNP")
         && (ACTING.contains(relation)
             || relation.equals("compound")
-                && WordList.HEADLINE_NOUNS.has(words.lower(phrase.end())));
+                && (words.headsDealing(phrase.end())
+                    || words.hyphen(phrase.end()) && words.headsDealing(phrase.end() + 2)));
   }
 
   private void learn(Person person, PersonPhrase phrase) {

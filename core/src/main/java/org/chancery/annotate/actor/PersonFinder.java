@@ -2,10 +2,28 @@ package org.chancery.annotate.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Joins titles, honorifics and names of one sentence into phrases that name persons. */
 final class PersonFinder {
+  private static final Set<String> STAFF =
+      Set.of(
+          "office",
+          "cabinet",
+          "administration",
+          "secretariat",
+          "bureau",
+          "adviser",
+          "advisor",
+          "advisers",
+          "aide",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "secretary",
+          "staff");
+
   private final Words words;
   private final NameMatches names;
   private final List<TitlePhrase> titles;
@@ -27,7 +45,9 @@ final class PersonFinder {
       if (title != null) {
         used.addAll(chain(title));
       }
-      found.add(named(run, title, appositions));
+      boolean nested = title != null && nested(title);
+      PersonPhrase phrase = named(run, title, appositions);
+      found.add(nested ? phrase.withoutOffice() : phrase);
     }
     for (TitlePhrase title : titles) {
       if (!used.contains(title)) {
@@ -116,6 +136,14 @@ final class PersonFinder {
       evident |= country != null || PersonalRelations.show(words, run);
     }
     return new PersonPhrase(words, first, end, run, title, country, gender, evident);
+  }
+
+  /** 'Head of the Office of the President of Peru Ana Costa': she is not the president. */
+  private boolean nested(TitlePhrase title) {
+    int of = title.first() - 1;
+    return (words.lower(of).equals("of") || words.lower(of).equals("to"))
+        && (STAFF.contains(words.lower(of - 1))
+            || titles.stream().anyMatch(t -> t.end() == of && t != title));
   }
 
   /** The titles that are joined by 'and' before one name, the last of them given. */

@@ -28,6 +28,11 @@ record PersonPhrase(
     return first <= i && i < end;
   }
 
+  /** Returns the same phrase as one that tells a name and a state, but no office. */
+  PersonPhrase withoutOffice() {
+    return new PersonPhrase(words, first, end, run, null, country, gender, evident);
+  }
+
   /** Returns the grammatical head: that of the name, if there is one. */
   int head() {
     if (run != null) {

@@ -1,10 +1,10 @@
 package org.chancery.annotate.actor;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.annotate.Mention.Form;
+import org.chancery.model.ActorType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +50,10 @@ final class Pronouns {
     if (gender == Gender.UNKNOWN) {
       return null;
     }
+    Settled office = officer(i, settled);
+    if (office != null) {
+      return new Settled(i, i + 1, i, Form.PRONOUN, null, office.unnamed());
+    }
     Person person = antecedent(i, settled, gender);
     if (person == null) {
       return null;
@@ -74,33 +78,6 @@ final class Pronouns {
     return climb(i, settled, Gender.UNKNOWN, false);
   }
 
-  /** 'I' and 'we' inside a quotation are its speaker, where the same sentence names one. */
-  void settleQuoted(List<Settled> settled) {
-    Words in = current();
-    Person speaker = null;
-    for (Settled one : settled) {
-      int verb = in.head(one.head());
-      if (one.person() != null
-          && in.relation(one.head()).startsWith("nsubj")
-          && SpeechVerbs.has(in.lemma(verb))
-          && !quoted(verb)) {
-        speaker = speaker == null ? one.person() : speaker;
-      }
-    }
-    if (speaker == null) {
-      return;
-    }
-    List<Settled> more = new ArrayList<>();
-    for (int i = 0; i < in.size(); i++) {
-      String word = in.lower(i);
-      boolean own = Set.of("i", "my", "me", "we", "our", "us").contains(word);
-      if (own && in.tag(i).startsWith("PRP") && quoted(i) && free(i, settled)) {
-        more.add(new Settled(i, i + 1, i, Form.PRONOUN, speaker, null));
-      }
-    }
-    settled.addAll(more);
-  }
-
   private @Nullable Person antecedent(int i, List<Settled> settled, Gender gender) {
     boolean object = current().lower(i).equals("him") || isObjectHer(i);
     Person subject = climb(i, settled, gender, object);
@@ -123,6 +100,28 @@ final class Pronouns {
     }
     List<Person> fit = before.stream().filter(p -> p.gender().agrees(gender)).toList();
     return fit.size() == 1 ? fit.get(0) : null;
+  }
+
+  /** 'The king is due in Oslo, where he will …': an officer without a name who is the subject. */
+  private @Nullable Settled officer(int i, List<Settled> settled) {
+    Words in = current();
+    int at = in.head(i);
+    for (int steps = 0; at >= 0 && steps < in.size(); steps++) {
+      for (Settled one : settled) {
+        if (in.head(one.head()) == at
+            && in.relation(one.head()).startsWith("nsubj")
+            && one.head() < i
+            && (one.person() != null || one.unnamed() != null)) {
+          boolean officer =
+              one.unnamed() != null
+                  && one.unnamed().type() == ActorType.PERSON
+                  && !in.tag(one.head()).endsWith("S");
+          return officer ? one : null;
+        }
+      }
+      at = in.head(at);
+    }
+    return null;
   }
 
   /** Looks for the subject of the governing verbs, the nearest first. */
@@ -166,14 +165,6 @@ final class Pronouns {
   private boolean isMainSubject(Settled one) {
     Words in = current();
     return in.relation(one.head()).startsWith("nsubj") && in.head(in.head(one.head())) < 0;
-  }
-
-  private boolean quoted(int i) {
-    return Quotes.covers(current(), i);
-  }
-
-  private static boolean free(int i, List<Settled> settled) {
-    return settled.stream().noneMatch(s -> s.first() <= i && i < s.end());
   }
 
   private Words current() {

@@ -75,7 +75,10 @@ final class TitleFinder {
     // 'general election', 'leader talks': there the title only modifies
     return !(words.tag(end).equals("NN") || words.tag(end).equals("NNS"))
         || words.capital(end)
-        || words.head(last) != end;
+        || words.head(last) != end
+        || words.headline()
+            && words.tag(end).equals("NNS")
+            && WordList.HEADLINE_VERBS.has(words.lemma(end));
   }
 
   private TitlePhrase extend(int titleFirst, int titleEnd, Title title, int floor) {

@@ -83,12 +83,18 @@ record TitleOwner(
   static TitleOwner rightOf(Words words, NameMatches names, int title, Title of) {
     String link = words.lower(title);
     boolean mission = link.equals("to") || link.equals("in") && of.name().contains("ambassador");
-    if (!link.equals("of") && !mission) {
+    boolean fellow = link.equals("from") && of.name().equals(Counterpart.TITLE);
+    if (!link.equals("of") && !mission && !fellow) {
       return new TitleOwner(title, null, null, -1, false, false, false);
     }
     int at = words.lower(title + 1).equals("the") ? title + 2 : title + 1;
-    if (WordList.REALMS.has(words.word(at)) && words.lower(at + 1).equals("of")) {
-      at += 2;
+    int realm = at;
+    // 'the Federative Republic of', 'the Grand Duchy of'
+    while (realm < at + 3 && words.capital(realm) && !WordList.REALMS.has(words.word(realm))) {
+      realm++;
+    }
+    if (WordList.REALMS.has(words.word(realm)) && words.lower(realm + 1).equals("of")) {
+      at = realm + 2;
     }
     NameMatch match = names.at(at);
     if (match != null

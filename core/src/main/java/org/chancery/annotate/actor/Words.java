@@ -95,6 +95,12 @@ final class Words {
     return tag(i).equals("POS") || word(i).equals("'s") || word(i).equals("’s");
   }
 
+  /** Returns whether a dealing's noun stands there, an adjective allowed: 'bilateral talks'. */
+  boolean headsDealing(int i) {
+    return WordList.HEADLINE_NOUNS.has(lower(i))
+        || tag(i).equals("JJ") && WordList.HEADLINE_NOUNS.has(lower(i + 1));
+  }
+
   /** Returns whether no space stands between word {@code i} and the next. */
   boolean glued(int i) {
     return inside(i)

@@ -36,9 +36,10 @@ public final class AttributionReader {
             new IssuedDocument(wording, subjects),
             new Introduced(wording, subjects),
             new BackReference(wording, subjects, citation),
+            new Confirmed(wording, subjects),
             new SpeakerLabel(subjects),
             new Letterhead(wording, subjects),
-            new HeadlineStory(wording, subjects));
+            new HeadlineStory(wording, subjects, citation));
   }
 
   /**

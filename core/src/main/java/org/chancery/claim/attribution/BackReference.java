@@ -26,7 +26,7 @@ final class BackReference implements Mechanism {
     for (int i = scene.at() + 1; i <= scene.at() + REACH && i < page.size(); i++) {
       Sentence sentence = page.sentence(i);
       for (Token verb : sentence.tokens()) {
-        if (wording.says(sentence, verb) && points(sentence, verb)) {
+        if (wording.says(sentence, verb) && !wording.denies(verb) && points(sentence, verb)) {
           Findings found = new Findings();
           subjects.read(page.scene(i, verb.index()), verb.index(), found);
           citation.read(page.scene(i, verb.index()), found);

@@ -11,21 +11,27 @@ import org.chancery.model.ActorName;
 /** {@code according to X}, {@code citing X}, {@code as X confirmed}, {@code as reported by X}. */
 final class Citation implements Mechanism {
   private static final int REACH = 12;
+  private static final int NEAR = 5;
+  private static final Set<String> PRONOUNS = Set.of("him", "her", "them");
   private static final Set<String> STOPS = Set.of(".", ";", ":", "which", "who", "that", "whose");
 
   private final Wording wording;
   private final Subjects subjects;
+  private final Voices voices;
 
   Citation(Wording wording, Subjects subjects) {
     this.wording = wording;
     this.subjects = subjects;
+    this.voices = new Voices(wording);
   }
 
   @Override
   public void read(Scene scene, Findings findings) {
     Sentence sentence = scene.sentence();
     for (Token token : sentence.tokens()) {
-      boolean citing = wording.citing().contains(token.text().toLowerCase(Locale.ROOT));
+      boolean citing =
+          wording.citing().contains(token.text().toLowerCase(Locale.ROOT))
+              || based(sentence, token);
       if (!citing && !as(sentence, token) || !covers(sentence, token, scene.trigger())) {
         continue;
       }
@@ -38,6 +44,14 @@ final class Citation implements Mechanism {
       }
       findings.addAll(cited.attribution());
     }
+  }
+
+  /** {@code based on a statement by X}. */
+  private boolean based(Sentence sentence, Token token) {
+    int end = Math.min(sentence.tokens().size(), token.index() + NEAR);
+    return token.text().equalsIgnoreCase("based")
+        && sentence.tokens().subList(token.index(), end).stream()
+            .anyMatch(t -> wording.documents().contains(t.lemma()));
   }
 
   /** A reporting verb after {@code as}: {@code as confirmed by}, {@code as the envoy put it}. */
@@ -71,6 +85,7 @@ final class Citation implements Mechanism {
       Optional<Carrier> carrier = scene.carrierAt(i);
       Optional<Mention> mention = sentence.mentionAt(i);
       String word = sentence.token(i).text().toLowerCase(Locale.ROOT);
+      Optional<ActorName> known = voices.known(sentence, i);
       if (carrier.isPresent()) {
         findings.carrier(carrier.get().name());
         i = carrier.get().end() - 1;
@@ -80,13 +95,36 @@ final class Citation implements Mechanism {
           state(mention.get()).ifPresent(findings::speaker);
           return;
         }
-        subjects.speaker(scene, mention.get(), findings);
+        if (subjects.vouches(sentence, mention.get())) {
+          subjects.speaker(scene, mention.get(), findings);
+        }
         i = mention.get().end() - 1;
         found = true;
+      } else if (PRONOUNS.contains(word) && !found) {
+        spoken(scene.page(), scene.at() - 1, findings);
+        return;
+      } else if (known.isPresent()) {
+        findings.speaker(known.get());
+        return;
       } else if (STOPS.contains(word)
           || found && !Set.of("and", "citing", "from", "news", "agency").contains(word)
           || word.equals(",") && !found) {
         return;
+      }
+    }
+  }
+
+  /** {@code according to him}: whoever spoke in the sentence before. */
+  private void spoken(Page page, int at, Findings findings) {
+    if (!page.together(at, at + 1)) {
+      return;
+    }
+    Sentence sentence = page.sentence(at);
+    for (Token verb : sentence.tokens()) {
+      if (wording.says(sentence, verb) && page.quote(verb.span().start()).isEmpty()) {
+        Findings spoken = new Findings();
+        subjects.read(page.scene(at, verb.index()), verb.index(), spoken);
+        spoken.attribution().saidBy().forEach(findings::speaker);
       }
     }
   }
@@ -104,15 +142,6 @@ final class Citation implements Mechanism {
   }
 
   private static Optional<ActorName> state(Mention mention) {
-    return Optional.ofNullable(mention.actor())
-        .map(ActorName::country)
-        .map(
-            country ->
-                ActorName.state(
-                    country,
-                    new Locale.Builder()
-                        .setRegion(country)
-                        .build()
-                        .getDisplayCountry(Locale.ENGLISH)));
+    return Optional.ofNullable(mention.actor()).map(ActorName::country).map(Voices::state);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
 import org.chancery.model.BlockType;
+import org.jspecify.annotations.Nullable;
 
 /** A headline that names no speaker is told by whoever tells the first sentence beneath it. */
 final class HeadlineStory implements Mechanism {
@@ -12,8 +13,10 @@ final class HeadlineStory implements Mechanism {
 
   private final Wording wording;
   private final Subjects subjects;
+  private final Citation citation;
 
-  HeadlineStory(Wording wording, Subjects subjects) {
+  HeadlineStory(Wording wording, Subjects subjects, Citation citation) {
+    this.citation = citation;
     this.wording = wording;
     this.subjects = subjects;
   }
@@ -28,26 +31,39 @@ final class HeadlineStory implements Mechanism {
       Sentence lead = page.sentence(i);
       if (lead.block() == BlockType.BODY) {
         for (Token verb : lead.tokens()) {
-          if (verb.head() < 0 && wording.says(lead, verb) && shared(scene, lead, verb) >= SHARED) {
+          if (verb.head() < 0 && wording.says(lead, verb) && told(scene, lead, verb) >= SHARED) {
             subjects.read(page.scene(i, verb.index()), verb.index(), findings);
           }
+        }
+        Token root = root(lead);
+        if (findings.empty() && root != null && shared(scene, lead, root) >= SHARED) {
+          citation.read(page.scene(i, root.index()), findings);
         }
         return;
       }
     }
   }
 
-  /** How many words the told clause shares with the headline: its names and its event. */
-  private static long shared(Scene headline, Sentence lead, Token verb) {
+  private static @Nullable Token root(Sentence sentence) {
+    return sentence.tokens().stream().filter(t -> t.head() < 0).findFirst().orElse(null);
+  }
+
+  /** How many words of the headline the told clause has: its names and its event. */
+  private static long told(Scene headline, Sentence lead, Token verb) {
+    return lead.children(verb.index(), "ccomp").stream()
+        .mapToLong(clause -> shared(headline, lead, clause))
+        .sum();
+  }
+
+  private static long shared(Scene headline, Sentence lead, Token clause) {
     Set<String> words = new LinkedHashSet<>();
     for (Token token : headline.sentence().tokens()) {
       if (token.tag().startsWith("NNP") || token.index() == headline.trigger()) {
         words.add(token.lemma());
       }
     }
-    return lead.children(verb.index(), "ccomp").stream()
-        .flatMap(
-            told -> lead.tokens().stream().filter(t -> lead.dominates(told.index(), t.index())))
+    return lead.tokens().stream()
+        .filter(t -> lead.dominates(clause.index(), t.index()))
         .map(Token::lemma)
         .filter(words::contains)
         .distinct()

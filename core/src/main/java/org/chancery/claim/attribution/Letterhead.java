@@ -1,11 +1,13 @@
 package org.chancery.claim.attribution;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.annotate.Mention;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
+import org.chancery.annotate.actor.Bodies;
 import org.chancery.model.ActorName;
 import org.chancery.model.ActorType;
 import org.chancery.model.BlockType;
@@ -102,6 +104,12 @@ final class Letterhead implements Mechanism {
         if (mention.first() < by.get().index() || actor == null) {
           continue;
         }
+        Optional<ActorName> many = body(sentence, mention);
+        if (many.isPresent()) {
+          findings.speaker(many.get());
+          body = true;
+          continue;
+        }
         // The states listed after a body's name are its members.
         if (!body || actor.type() != ActorType.STATE) {
           subjects.speaker(page.scene(at, 0), mention, findings);
@@ -109,5 +117,31 @@ final class Letterhead implements Mechanism {
         body |= actor.type() == ActorType.ORGANIZATION;
       }
     }
+  }
+
+  /** {@code the G7 foreign ministers of …}: all of them together are the body. */
+  private Optional<ActorName> body(Sentence sentence, Mention mention) {
+    List<Token> words = sentence.tokens().subList(mention.first(), mention.end());
+    boolean description = mention.form() == Mention.Form.DESCRIPTION;
+    boolean many = words.stream().anyMatch(t -> t.tag().equals("NNS"));
+    ActorName actor = mention.actor();
+    boolean owned =
+        actor != null
+            && actor.name() == null
+            && actor.office() != null
+            && Bodies.owns(actor.office().title());
+    if (!description || !many && !owned) {
+      return Optional.empty();
+    }
+    return owned && actor != null && actor.office() != null
+        ? Bodies.named(actor.office().title().split(" ")[0]).map(Letterhead::organization)
+        : words.stream()
+            .flatMap(t -> Bodies.named(t.text()).stream())
+            .findFirst()
+            .map(Letterhead::organization);
+  }
+
+  private static ActorName organization(String name) {
+    return new ActorName(ActorType.ORGANIZATION, name, null, null);
   }
 }

@@ -3,6 +3,7 @@ package org.chancery.claim.attribution;
 import java.util.Set;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
+import org.chancery.model.BlockType;
 
 /** {@code X said that …}, {@code …, X said}, {@code X announced a visit}, {@code X told Y …}. */
 final class ReportingClause implements Mechanism {
@@ -13,7 +14,10 @@ final class ReportingClause implements Mechanism {
   private static final Set<String> BACKGROUND = Set.of("advcl", "relcl");
 
   private static final Set<String> WISHED = Set.of("should", "must", "could", "might", "may");
-  private static final Set<String> TOPIC = Set.of("of", "about");
+  private static final Set<String> TOPIC = Set.of("of", "about", "for", "include");
+
+  /** What happened then is no part of what is vowed. */
+  private static final Set<String> THEN = Set.of("after", "before", "following", "during");
 
   private final Wording wording;
   private final Subjects subjects;
@@ -27,7 +31,11 @@ final class ReportingClause implements Mechanism {
   public void read(Scene scene, Findings findings) {
     Sentence sentence = scene.sentence();
     int at = scene.trigger();
+    if (announces(sentence, scene.token())) {
+      subjects.read(scene, at, findings);
+    }
     boolean aside = false;
+    boolean then = false;
     for (int step = 0; step < sentence.tokens().size() && at >= 0; step++) {
       Token token = sentence.token(at);
       if (token.head() < 0) {
@@ -35,12 +43,36 @@ final class ReportingClause implements Mechanism {
       }
       Token head = sentence.token(token.head());
       if (governs(sentence, head, token, scene.trigger())
-          && !(aside && head.index() < scene.trigger())) {
+          && !(aside && head.index() < scene.trigger())
+          && !(then && wording.of(sentence, head).filter(VerbClass::infinitive).isPresent())) {
         subjects.read(scene, head.index(), findings);
       }
-      aside |= BACKGROUND.contains(token.relation());
+      aside |= BACKGROUND.contains(token.relation()) && apart(sentence, token);
+      then |= token.relation().equals("prep") && THEN.contains(token.lemma());
       at = head.index();
     }
+  }
+
+  /**
+   * {@code …, who visited}: behind a comma the reporter adds, without one it is part of the word.
+   */
+  private static boolean apart(Sentence sentence, Token clause) {
+    if (sentence.block() == BlockType.HEADLINE && clause.relation().equals("advcl")) {
+      return true;
+    }
+    int first =
+        sentence.tokens().stream()
+            .mapToInt(Token::index)
+            .filter(i -> sentence.dominates(clause.index(), i))
+            .min()
+            .orElse(clause.index());
+    return first > 0 && sentence.token(first - 1).text().matches("[,–—-]");
+  }
+
+  /** {@code announced sanctions}: the act and the saying of it are one word. */
+  private boolean announces(Sentence sentence, Token trigger) {
+    return !merely(sentence, trigger)
+        && wording.of(sentence, trigger).filter(c -> c.clause() && c.noun()).isPresent();
   }
 
   private boolean governs(Sentence sentence, Token verb, Token complement, int trigger) {

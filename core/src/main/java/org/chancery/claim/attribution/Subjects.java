@@ -1,6 +1,5 @@
 package org.chancery.claim.attribution;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,10 +14,15 @@ final class Subjects {
   private static final Set<String> MODIFIERS = Set.of("compound", "nmod", "amod", "poss");
   private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "advcl", "conj", "parataxis");
 
+  /** How far back {@code the agency} may have been named. */
+  private static final int REACH = 5;
+
   private final Wording wording;
+  private final Voices voices;
 
   Subjects(Wording wording) {
     this.wording = wording;
+    this.voices = new Voices(wording);
   }
 
   /** Adds the speakers and carriers of the verb at {@code verb} of the scene's sentence. */
@@ -30,15 +34,19 @@ final class Subjects {
         relay.map(r -> syntax.object(r.index())).orElseGet(() -> syntax.subject(verb));
     List<Mention> speakers =
         named.isEmpty()
-            ? voiced(syntax, relay.map(Token::index).orElse(verb), relay.isPresent())
+            ? voices.speaking(syntax, relay.map(Token::index).orElse(verb), relay.isPresent())
             : named;
     speakers.stream()
         .filter(mention -> speaks(sentence, mention))
         .filter(m -> !sentence.token(verb).lemma().equals("report") || !nobody(m))
         .forEach(mention -> speaker(scene, mention, findings));
     if (speakers.isEmpty()) {
+      voices
+          .known(syntax, relay.map(Token::index).orElse(verb), relay.isPresent())
+          .ifPresent(findings::speaker);
       documents(scene, verb, findings);
     }
+    again(scene, relay.map(Token::index).orElse(verb)).ifPresent(findings::carrier);
     unlisted(scene, verb, findings);
     relay.ifPresent(r -> carriers(scene, r.index(), verb, findings));
     carriers(scene, verb, verb, findings);
@@ -49,15 +57,8 @@ final class Subjects {
    * mere epithet: {@code a French lobby said}. Who only comments does not vouch.
    */
   private boolean speaks(Sentence sentence, Mention mention) {
-    for (int i = mention.first(); i < mention.end(); i++) {
-      if (wording.bystanders().contains(sentence.token(i).lemma())) {
-        return false;
-      }
-    }
-    for (Token child : sentence.children(mention.head())) {
-      if (wording.bystanders().contains(child.lemma())) {
-        return false;
-      }
+    if (!vouches(sentence, mention)) {
+      return false;
     }
     Token head = sentence.token(mention.head());
     int over = head.head();
@@ -69,6 +70,37 @@ final class Subjects {
       return true;
     }
     return wording.voices().contains(noun.lemma());
+  }
+
+  /** Whether the words do not call whoever is meant one who only comments. */
+  boolean vouches(Sentence sentence, Mention mention) {
+    for (int i = mention.first(); i < mention.end(); i++) {
+      if (wording.bystanders().contains(sentence.token(i).lemma())) {
+        return false;
+      }
+    }
+    return sentence.children(mention.head()).stream()
+        .noneMatch(child -> wording.bystanders().contains(child.lemma()));
+  }
+
+  /** {@code the news agency reported}: the one named before. */
+  private Optional<String> again(Scene scene, int verb) {
+    Sentence sentence = scene.sentence();
+    boolean unnamed =
+        sentence.children(verb, "nsubj").stream()
+            .anyMatch(
+                t ->
+                    wording.media().contains(t.lemma())
+                        && scene.carrierAt(t.index()).isEmpty()
+                        && sentence.children(t.index()).stream()
+                            .allMatch(c -> c.lemma().equals("the") || c.lemma().equals("news")));
+    for (int i = scene.at() - 1; unnamed && i >= Math.max(0, scene.at() - REACH); i--) {
+      List<Carrier> media = scene.page().media(i);
+      if (!media.isEmpty()) {
+        return Optional.of(media.get(media.size() - 1).name());
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code was reported by Clarion}: a name that is nobody's is a medium's. */
@@ -159,27 +191,6 @@ final class Subjects {
     if (!comments && scene.carrierAt(mention.head()).isEmpty()) {
       Speaker.of(mention, scene.sentence(), scene.report().text()).ifPresent(findings::speaker);
     }
-  }
-
-  /** {@code a Kremlin aide}: those for whom the noun that speaks does so. */
-  private List<Mention> voiced(Syntax syntax, int verb, boolean quoted) {
-    Set<Mention> found = new LinkedHashSet<>();
-    for (Token child : syntax.sentence().children(verb)) {
-      boolean fits =
-          quoted
-              ? Set.of("dobj", "nsubjpass").contains(child.relation())
-              : child.relation().equals("nsubj") && !syntax.passive(verb)
-                  || child.lemma().equals("by") && syntax.passive(verb);
-      List<Token> nouns =
-          child.lemma().equals("by") ? syntax.prepositionObjects(child) : List.of(child);
-      for (Token noun : fits ? nouns : List.<Token>of()) {
-        if (wording.voices().contains(noun.lemma())) {
-          found.addAll(syntax.compound(noun.index()));
-          found.addAll(syntax.possessor(noun.index()));
-        }
-      }
-    }
-    return List.copyOf(found);
   }
 
   /** {@code TASS quoted her as saying}: the verb that hands on what another said. */

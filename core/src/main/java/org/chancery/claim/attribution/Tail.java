@@ -1,6 +1,8 @@
 package org.chancery.claim.attribution;
 
+import java.util.Optional;
 import java.util.Set;
+import org.chancery.annotate.Mention;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
 
@@ -10,6 +12,7 @@ import org.chancery.annotate.Token;
  */
 final class Tail implements Mechanism {
   private static final Set<String> MARKS = Set.of(",", "\"", "”", "''", ":", "–", "—", "-");
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VB", "MD");
   private static final int LONGEST_SUBJECT = 14;
 
   private final Wording wording;
@@ -27,18 +30,37 @@ final class Tail implements Mechanism {
       if (wording.says(sentence, verb)
           && verb.index() > scene.trigger()
           && scene.page().quote(verb.span().start()).isEmpty()
-          && ends(sentence, verb)
-          && apart(sentence, verb, scene.trigger())) {
-        subjects.read(scene, verb.index(), findings);
+          && ends(sentence, verb)) {
+        if (apart(sentence, verb, scene.trigger())) {
+          subjects.read(scene, verb.index(), findings);
+        } else if (findings.nobody() && sentence.children(verb.index(), "nsubj").isEmpty()) {
+          before(sentence, verb)
+              .filter(m -> subjects.vouches(sentence, m))
+              .ifPresent(m -> subjects.speaker(scene, m, findings));
+        }
       }
     }
   }
 
-  /** Nothing that the verb could govern follows it. */
+  /**
+   * {@code …, X told Y}: X stands between a comma and the verb, whatever the parser makes of it.
+   */
+  private static Optional<Mention> before(Sentence sentence, Token verb) {
+    return sentence.mentions().stream()
+        .filter(m -> m.end() == verb.index() && m.first() > 0)
+        .filter(m -> MARKS.contains(sentence.token(m.first() - 1).text()))
+        .findFirst();
+  }
+
+  /** Nothing that the verb could govern follows it before the next comma. */
   private boolean ends(Sentence sentence, Token verb) {
-    return sentence.tokens().stream()
-        .filter(t -> t.index() > verb.index())
-        .noneMatch(t -> t.isVerb() || t.tag().equals("MD") || t.lemma().equals("that"));
+    boolean complement =
+        sentence.children(verb.index(), "ccomp").stream().anyMatch(t -> t.index() > verb.index());
+    return !complement
+        && sentence.tokens().stream()
+            .filter(t -> t.index() > verb.index())
+            .takeWhile(t -> !t.text().equals(","))
+            .noneMatch(t -> FINITE.contains(t.tag()) || t.lemma().equals("that"));
   }
 
   private static boolean apart(Sentence sentence, Token verb, int trigger) {

@@ -1,6 +1,7 @@
 package org.chancery.claim.attribution;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.annotate.Sentence;
@@ -16,6 +17,8 @@ import org.chancery.annotate.Token;
  * @param media nouns that make the name before them a medium: {@code newspaper}
  * @param voices nouns of those who speak for whoever stands before them: {@code spokesman}
  * @param bystanders nouns of those who only comment: {@code analyst}
+ * @param understood whose a voice is that a word before it is understood to mean: {@code
+ *     administration} official; codes of states
  * @param unnamed nouns of media that reports leave unnamed: {@code state media}
  */
 record Wording(
@@ -26,6 +29,7 @@ record Wording(
     Set<String> media,
     Set<String> voices,
     Set<String> bystanders,
+    Map<String, String> understood,
     Set<String> unnamed) {
   Wording {
     classes = List.copyOf(classes);
@@ -35,6 +39,7 @@ record Wording(
     media = Set.copyOf(media);
     voices = Set.copyOf(voices);
     bystanders = Set.copyOf(bystanders);
+    understood = Map.copyOf(understood);
     unnamed = Set.copyOf(unnamed);
   }
 
@@ -52,5 +57,10 @@ record Wording(
   /** Returns whether the verb hands a clause or a quotation to its subject. */
   boolean says(Sentence sentence, Token verb) {
     return of(sentence, verb).filter(VerbClass::clause).isPresent();
+  }
+
+  /** Returns whether the verb takes back what it hands on: who denies a visit has not told it. */
+  boolean denies(Token verb) {
+    return verb.lemma().equals("deny");
   }
 }

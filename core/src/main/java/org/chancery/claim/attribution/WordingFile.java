@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.chancery.claim.lexicon.Strings;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -42,7 +44,14 @@ final class WordingFile {
         Strings.set(root.path("media")),
         Strings.set(root.path("voices")),
         Strings.set(root.path("bystanders")),
+        understood(root.path("understood")),
         Strings.set(root.path("unnamed")));
+  }
+
+  private static Map<String, String> understood(JsonNode node) {
+    Map<String, String> understood = new TreeMap<>();
+    node.properties().forEach(e -> understood.put(e.getKey(), e.getValue().stringValue()));
+    return understood;
   }
 
   /** Returns the examples of the ways of attribution that no verb class holds. */

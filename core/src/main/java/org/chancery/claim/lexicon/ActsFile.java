@@ -20,18 +20,20 @@ final class ActsFile {
       instruments.add(
           new Instrument(
               Strings.list(entry.path("names")),
-              Strings.list(entry.path("short")),
               entry.has("of") ? entry.path("of").stringValue() : null,
-              Strings.set(entry.path("about")),
+              Strings.set(entry.path("matter")),
               Strings.set(entry.path("parties")),
               Strings.set(entry.path("others"))));
     }
     return new Acts(
         Strings.set(root.path("undertaking")),
         Strings.set(root.path("striving")),
+        Strings.set(root.path("approach")),
         Strings.set(root.path("drafts")),
         Strings.set(root.path("sides")),
         Strings.set(root.path("accusations")),
+        Strings.set(root.path("shapes")),
+        Strings.set(root.path("titles")),
         organs,
         instruments);
   }

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param needs lemmas one of which must stand in the trigger's phrase; empty if none need to
  * @param realised the stage of a past tense: HAPPENED, or SIGNED, ENDED, IN_FORCE, INVITED …
  * @param ongoing the stage of a present tense, where it is another than the past's, or null
+ * @param ahead the stage that a plan of it makes, where it is another: who will leave a country is
+ *     there; or null
+ * @param presence whether it only shows who is where: who lives there has made no journey
  * @param persons whether what the verb acts on must be a person
  * @param direct whether a preposition must hang under the trigger itself, with no complement beside
  * @param mutual whether what one side gives the other returns: {@code swap prisoners}
@@ -38,6 +41,8 @@ public record Frame(
     Set<String> needs,
     Stage realised,
     @Nullable Stage ongoing,
+    @Nullable Stage ahead,
+    boolean presence,
     boolean persons,
     boolean direct,
     boolean mutual,

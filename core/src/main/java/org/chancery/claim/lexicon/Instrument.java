@@ -8,24 +8,22 @@ import org.jspecify.annotations.Nullable;
  * An instrument that readers of the field know by its name.
  *
  * @param names what it is called anywhere
- * @param shortNames what it is called in a report about {@code of}
- * @param of the state it is the instrument of, ISO 3166 alpha-2, or null if it has no short names
- * @param about words one of which a report must have for the short names to count
+ * @param of the state it is the instrument of, ISO 3166 alpha-2, or null if none above the others
+ * @param matter what it is about, as it stands before the noun: {@code nuclear}; a report that
+ *     names its sides may then speak of {@code the nuclear deal}
  * @param parties its sides: ISO 3166 alpha-2 codes of states, names of organisations
  * @param others sides that count where the sentence names them
  */
 public record Instrument(
     List<String> names,
-    List<String> shortNames,
     @Nullable String of,
-    Set<String> about,
+    Set<String> matter,
     Set<String> parties,
     Set<String> others) {
   /** Copies the collections. */
   public Instrument {
     names = List.copyOf(names);
-    shortNames = List.copyOf(shortNames);
-    about = Set.copyOf(about);
+    matter = Set.copyOf(matter);
     parties = Set.copyOf(parties);
     others = Set.copyOf(others);
   }

@@ -38,6 +38,8 @@ final class LexiconFile {
               Strings.set(entry.path("needs")),
               Stage.valueOf(entry.path("realised").stringValue("HAPPENED")),
               entry.has("ongoing") ? Stage.valueOf(entry.path("ongoing").stringValue()) : null,
+              entry.has("ahead") ? Stage.valueOf(entry.path("ahead").stringValue()) : null,
+              entry.path("presence").booleanValue(false),
               entry.path("persons").booleanValue(false),
               entry.path("direct").booleanValue(false),
               entry.path("mutual").booleanValue(false),
@@ -77,7 +79,8 @@ final class LexiconFile {
         Strings.set(root.path("advice")),
         Strings.set(root.path("afterwards")),
         Strings.set(root.path("beforehand")),
-        Strings.set(root.path("people")));
+        Strings.set(root.path("people")),
+        Strings.set(root.path("outsiders")));
   }
 
   private String label(JsonNode entry) {

@@ -34,6 +34,10 @@ public record Path(Function function, String preposition) {
     DATIVE,
     /** Whoever is named within what is acted on: {@code banned firms that helped Belarus}. */
     WITHIN,
+    /** Whoever undergoes a measure: {@code Chad faces U.S. sanctions}. */
+    UNDERGOER,
+    /** Whoever gave the reason for a measure: {@code sanctions over Chad's tests}. */
+    REASON,
     /** The object of a preposition. */
     PREPOSITION
   }

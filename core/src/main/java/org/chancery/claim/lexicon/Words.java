@@ -15,6 +15,7 @@ import java.util.Set;
  * @param afterwards prepositions after which an event lies behind: {@code after}, {@code since}
  * @param beforehand prepositions before which an event lies ahead: {@code before}, {@code ahead}
  * @param people nouns for people who act for whoever is named beside them: {@code leaders}
+ * @param outsiders nouns for people whom to meet is no dealing: {@code journalists}
  */
 public record Words(
     Set<String> light,
@@ -26,7 +27,8 @@ public record Words(
     Set<String> advice,
     Set<String> afterwards,
     Set<String> beforehand,
-    Set<String> people) {
+    Set<String> people,
+    Set<String> outsiders) {
   /** Copies the sets. */
   public Words {
     light = Set.copyOf(light);
@@ -39,5 +41,6 @@ public record Words(
     afterwards = Set.copyOf(afterwards);
     beforehand = Set.copyOf(beforehand);
     people = Set.copyOf(people);
+    outsiders = Set.copyOf(outsiders);
   }
 }

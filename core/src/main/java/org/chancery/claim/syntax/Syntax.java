@@ -18,9 +18,12 @@ import org.chancery.model.ActorType;
  */
 public final class Syntax {
   private static final int DEPTH = 6;
+  private static final Set<String> SPELLS = Set.of("day", "night", "week", "hour");
   private static final Set<String> RELATIVES = Set.of("WP", "WDT", "WP$");
   private static final Set<String> INSIDE =
       Set.of("of", "from", "between", "including", "among", "for");
+
+  private static final Set<String> JOINTS = Set.of("-", "–", "—", "/");
 
   private static final Set<String> INTO = Set.of("compound", "nmod", "amod", "poss");
 
@@ -82,10 +85,26 @@ public final class Syntax {
         own.addAll(itself(verb, depth));
       }
     }
+    if (own.isEmpty()) {
+      own.addAll(mistaken(verb));
+    }
     if (!own.isEmpty() || !children(verb, "nsubj").isEmpty()) {
       return own;
     }
     return inherited(verb, depth);
+  }
+
+  /** {@code Under Secretary X met}: a title that the parser took for a preposition. */
+  private List<Mention> mistaken(int verb) {
+    List<Mention> found = new ArrayList<>();
+    for (Token child : children(verb, "prep")) {
+      sentence
+          .mentionAt(child.index())
+          .filter(m -> m.first() == child.index() && m.end() <= verb)
+          .filter(m -> m.actor() != null && m.actor().type() == ActorType.PERSON)
+          .ifPresent(found::add);
+    }
+    return found;
   }
 
   /** {@code Niger denied that it had supplied}: the state or body that speaks of itself. */
@@ -112,7 +131,8 @@ public final class Syntax {
       case "conj", "parataxis" ->
           head.isVerb() ? subjectOrPatient(head.index(), depth + 1) : List.of();
       case "xcomp", "ccomp" -> controller(head, depth);
-      case "advcl", "dep" -> head.isVerb() ? subjectOrPatient(head.index(), depth + 1) : List.of();
+      case "advcl", "dep" ->
+          head.isVerb() ? subjectOrPatient(head.index(), depth + 1) : mentions(head.index());
       case "acl", "relcl" -> ofNoun(head, depth);
       case "pcomp" -> ofPreposition(head, depth);
       default -> List.of();
@@ -185,6 +205,15 @@ public final class Syntax {
       return List.of();
     }
     Token head = sentence.token(preposition.head());
+    if (head.isVerb() && head.relation().equals("ccomp") && head.head() >= 0) {
+      // "X and Y said prices should fall after meeting in Z": the parser hangs it too low.
+      List<Mention> near = subjectOrPatient(head.index(), depth + 1);
+      return near.isEmpty() ? subject(head.head(), depth + 1) : near;
+    }
+    if (head.relation().equals("acomp") && head.head() >= 0) {
+      // "X and Y are close to reaching": the subject of the copula.
+      return subject(head.head(), depth + 1);
+    }
     return head.isVerb()
         ? subjectOrPatient(head.index(), depth + 1)
         : possessor(head.index()).isEmpty() ? ofNoun(head, depth + 1) : possessor(head.index());
@@ -219,6 +248,22 @@ public final class Syntax {
     for (Token poss : children(noun, "poss")) {
       found.addAll(mentions(poss.index()));
     }
+    return found.isEmpty() ? ofSpell(noun) : found;
+  }
+
+  /** {@code X's 10-day, 9-night visit}: the parser gives the possessor to the days. */
+  private List<Mention> ofSpell(int noun) {
+    List<Mention> found = new ArrayList<>();
+    Token token = sentence.token(noun);
+    Token head = token.head() < 0 ? token : sentence.token(token.head());
+    boolean spell =
+        head.index() < noun
+            && head.index() > 0
+            && SPELLS.contains(head.lemma())
+            && sentence.token(head.index() - 1).text().equals("-");
+    if (spell) {
+      children(head.index(), "poss").forEach(poss -> found.addAll(mentions(poss.index())));
+    }
     return found;
   }
 
@@ -231,7 +276,26 @@ public final class Syntax {
         found.addAll(mentions(child.index()));
       }
     }
-    return found;
+    return paired(found);
+  }
+
+  /** {@code the Costa-Lima talks}, {@code Peru-Chile-Bolivia summit}: all that hyphens join. */
+  private List<Mention> paired(List<Mention> found) {
+    Set<Mention> all = new LinkedHashSet<>();
+    for (Mention mention : found) {
+      List<Mention> chain = new ArrayList<>(List.of(mention));
+      int at = mention.first() - 1;
+      while (at > 0 && JOINTS.contains(sentence.token(at).text())) {
+        Optional<Mention> before = sentence.mentionAt(at - 1);
+        if (before.isEmpty()) {
+          break;
+        }
+        chain.add(0, before.get());
+        at = before.get().first() - 1;
+      }
+      all.addAll(chain);
+    }
+    return new ArrayList<>(all);
   }
 
   /** Returns the mentions governed by {@code preposition} under the word at {@code head}. */
@@ -248,7 +312,7 @@ public final class Syntax {
   /** Returns the prepositions of that lemma under the word, {@code ahead of} as {@code ahead}. */
   public List<Token> prepositions(int head, String preposition) {
     return children(head, "prep", "agent", "dative", "prt", "advmod").stream()
-        .filter(t -> t.text().toLowerCase(Locale.ROOT).equals(preposition))
+        .filter(t -> word(t).equals(preposition))
         .toList();
   }
 
@@ -272,7 +336,8 @@ public final class Syntax {
     int at = sentence.token(index).head();
     for (int step = 0; at >= 0 && step < DEPTH; step++) {
       Token token = sentence.token(at);
-      if (token.isVerb()) {
+      // "following" and "including" are prepositions, whatever their tag.
+      if (token.isVerb() && !token.relation().equals("prep")) {
         return Optional.of(token);
       }
       at = token.head();
@@ -310,7 +375,8 @@ public final class Syntax {
         } else if (people && INTO.contains(child.relation())
             || own.isEmpty() && child.relation().equals("appos")) {
           within.add(child.index());
-        } else if (people && child.relation().equals("prep") && INSIDE.contains(child.lemma())) {
+        } else if (child.relation().equals("prep")
+            && (people && INSIDE.contains(word(child)) || word(child).equals("including"))) {
           prepositionObjects(child).forEach(t -> within.add(t.index()));
         }
       }
@@ -318,6 +384,10 @@ public final class Syntax {
     for (int next : within) {
       collect(next, found, depth + 1);
     }
+  }
+
+  private static String word(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
   }
 
   private List<Mention> antecedent(int verb) {

@@ -68,6 +68,18 @@ public final class Tenses {
     return sentence.token(verb).tag().equals("VBN") ? Tense.PERFECT : Tense.PRESENT;
   }
 
+  /**
+   * Returns whether what the verb at {@code verb} says holds no more: {@code will no longer go}.
+   */
+  public static boolean ceased(Sentence sentence, int verb) {
+    return sentence.children(verb, "advmod").stream()
+        .anyMatch(
+            t ->
+                t.text().equalsIgnoreCase("longer")
+                    && t.index() > 0
+                    && sentence.token(t.index() - 1).text().equalsIgnoreCase("no"));
+  }
+
   /** Returns whether the word at {@code index} is negated. */
   public static boolean negated(Sentence sentence, int index) {
     return sentence.children(index).stream()

@@ -1,0 +1,67 @@
+package org.chancery.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Which sides a meeting or call has, and how many meetings there are. */
+class MeetingSidesTest {
+
+  @Test
+  void callsWithOfficersOfSeveralStatesAreSeveral() {
+    assertThat(
+            read(
+                "The Danish prime minister spoke by phone with the Swedish king and the Norwegian"
+                    + " foreign minister."))
+        .containsExactly("CALL HAPPENED participants=DK+SE", "CALL HAPPENED participants=DK+NO");
+  }
+
+  @Test
+  void aConferenceCallIsOne() {
+    assertThat(
+            read(
+                "The Danish prime minister spoke by phone with the Swedish king and the Norwegian"
+                    + " foreign minister in a joint call."))
+        .contains("CALL HAPPENED participants=DK+SE+NO");
+  }
+
+  @Test
+  void whoMeetsThemSeparatelyHasSeveralMeetings() {
+    assertThat(
+            read(
+                "The Danish prime minister met separately with the Swedish king and the Norwegian"
+                    + " king."))
+        .containsExactly(
+            "MEETING HAPPENED participants=DK+SE", "MEETING HAPPENED participants=DK+NO");
+  }
+
+  @Test
+  void allStatesToldWithAnOfficeInThePluralHaveAnOfficerThere() {
+    assertThat(read("The Danish prime minister met the presidents of Peru and Chile."))
+        .contains("MEETING HAPPENED participants=DK+PE+CL");
+  }
+
+  @Test
+  void aHyphenJoinsTwoSides() {
+    assertThat(read("The Peru-Chile summit took place in Lima."))
+        .contains("MEETING HAPPENED participants=PE+CL");
+  }
+
+  @Test
+  void talksBetweenTwoAreTheirsAlone() {
+    assertThat(read("The Danish king praised progress in talks between Peru and Chile."))
+        .contains("MEETING HAPPENED participants=PE+CL");
+  }
+
+  @Test
+  void officialsAreThoseOfTheStateOneGoesTo() {
+    assertThat(
+            read("The Danish prime minister will travel to Peru, where she will meet officials."))
+        .contains("MEETING PLANNED participants=DK+PE");
+  }
+
+  private static List<String> read(String text) {
+    return ShortForm.read(text, false);
+  }
+}
