@@ -14,8 +14,7 @@ import tools.jackson.databind.JsonNode;
  * @param stages all it has gone through, that of its present included
  * @param stage the present one
  * @param countries of its place and its hosts, ISO 3166 alpha-2
- * @param days when; of what goes on as it is reported, the report's day; null where the ledger has
- *     no day or only a bound
+ * @param days when, as the ledger states it; null where it has no day or only a bound
  */
 record Visit(
     String id,
@@ -43,23 +42,8 @@ record Visit(
     row.path("roles").path("host").forEach(host -> add(countries, host));
     String stage = row.path("stage").asString();
     stages.add(stage);
-    Days days = days(row.path("when"));
     return new Visit(
-        row.path("id").asString(),
-        visitors,
-        stages,
-        stage,
-        countries,
-        days == null ? underway(row.path("history")) : days);
-  }
-
-  private static @Nullable Days underway(JsonNode history) {
-    for (JsonNode step : history) {
-      if (step.path("stage").asString().equals("UNDERWAY")) {
-        return days(step.path("reported"));
-      }
-    }
-    return null;
+        row.path("id").asString(), visitors, stages, stage, countries, days(row.path("when")));
   }
 
   private static void add(Set<String> countries, JsonNode of) {

@@ -79,16 +79,6 @@ class ComparisonTest {
   }
 
   @Test
-  void whatGoesOnWithoutDaysGoesOnAsItIsReported() {
-    String row = visit("Anna Berg", "CL", "", "UNDERWAY");
-    String reported = ", \"reported\": {\"start\": \"2031-05-04\", \"end\": \"2031-05-04\"}}]";
-    assertThat(compare(row).found()).isEmpty();
-    assertThat(compare(row.replaceFirst("\\}\\]", reported)).found())
-        .extracting(Leg::country)
-        .containsExactly("Chile");
-  }
-
-  @Test
   void visitsWithoutDaysAreWrongOnlyByTheStricterCount() {
     Comparison comparison =
         compare(
