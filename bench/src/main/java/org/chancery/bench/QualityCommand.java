@@ -54,16 +54,15 @@ final class QualityCommand implements Callable<Integer> {
     Path reports = shared.path(input);
     Program.named("python3").with("--version").run();
     try (Workshop workshop = new Workshop()) {
-      Path ledger = workshop.ledger("gold", reports);
       String score =
           Program.named("python3")
               .with(scorer)
               .with("--json", "--gold")
               .with(folder)
               .with("--claims")
-              .with(workshop.list("claims", ledger))
+              .with(workshop.list("claims", reports))
               .with("--reports")
-              .with(workshop.list("reports", ledger))
+              .with(workshop.list("reports", reports))
               .run();
       return Workshop.row(score);
     }

@@ -20,7 +20,7 @@ record Travels(Path corpus, Path list) {
   /** Has the corpus read and compares. */
   Comparison compare() {
     try (Workshop workshop = new Workshop()) {
-      Path events = workshop.list("events", workshop.ledger("travels", corpus));
+      Path events = workshop.list("events", corpus);
       return compare(Workshop.rows(events), Workshop.rows(corpus), Workshop.rows(list));
     }
   }

@@ -23,17 +23,9 @@ final class Workshop implements AutoCloseable {
     }
   }
 
-  /** Has reports read into a ledger's file of their own and returns the file. */
-  Path ledger(String name, Path reports) {
-    Path file = folder.resolve(name + ".db");
-    Program.chancery().with("read").with(reports).with("--ledger").with(file).run();
-    return file;
-  }
-
-  /** Returns the file of what a list command prints of a ledger as lines of JSON. */
-  Path list(String what, Path ledger) {
-    String lines =
-        Program.chancery().with(what, "--format", "jsonl", "--ledger").with(ledger).run();
+  /** Returns the file of what a list command prints of reports as lines of JSON. */
+  Path list(String what, Path reports) {
+    String lines = Program.chancery().with(what).with(reports).with("--format", "jsonl").run();
     try {
       return Files.writeString(folder.resolve(what + ".jsonl"), lines);
     } catch (IOException e) {
