@@ -11,6 +11,9 @@ import org.chancery.model.Stage;
 
 /** What a stage means for agreements and measures in particular. */
 final class ActStage {
+  /** Verbs whose object is still to be feared. */
+  private static final Set<String> THREATS = Set.of("threaten", "risk", "avoid", "avert");
+
   private final Acts acts;
 
   ActStage(Acts acts) {
@@ -71,8 +74,13 @@ final class ActStage {
   private static boolean open(Sentence sentence, StageReading reading) {
     return reading.chain().stream()
         .filter(i -> sentence.token(i).isVerb())
-        .map(i -> Tenses.of(sentence, i))
-        .anyMatch(t -> t == Tense.POSSIBLE || t == Tense.CONDITIONAL);
+        .anyMatch(
+            i -> {
+              Tense tense = Tenses.of(sentence, i);
+              return tense == Tense.POSSIBLE
+                  || tense == Tense.CONDITIONAL
+                  || THREATS.contains(sentence.token(i).lemma());
+            });
   }
 
   /** {@code new sanctions legislation}. */

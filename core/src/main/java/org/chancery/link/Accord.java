@@ -87,7 +87,7 @@ final class Accord {
     // That it went on when the report was written is no day of what is over.
     return over.map(
             o ->
-                own != null && own.isPresent()
+                own != null && own.tellsNow()
                     ? candidate.with(Stage.HAPPENED, o.stated().timing(), o.when())
                     : candidate.with(Stage.HAPPENED, own, candidate.when()))
         .orElse(candidate);

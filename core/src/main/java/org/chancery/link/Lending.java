@@ -42,7 +42,7 @@ final class Lending {
 
   private static Candidate lend(Candidate borrower, List<Candidate> all) {
     Timing own = borrower.stated().timing();
-    if (own == null ? borrower.when() != null : !own.isPresent()) {
+    if (own == null ? borrower.when() != null : !own.tellsNow()) {
       return borrower;
     }
     List<Candidate> lenders = all.stream().filter(o -> able(borrower, o)).toList();
@@ -83,7 +83,7 @@ final class Lending {
   private static boolean able(Candidate borrower, Candidate lender) {
     DateSpan span = lender.span();
     Timing timing = lender.stated().timing();
-    if (timing != null && timing.isPresent()) {
+    if (timing != null && timing.tellsNow()) {
       return false;
     }
     if (span == null || !span.bounded() || span.days() > WIDEST) {
