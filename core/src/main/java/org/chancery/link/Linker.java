@@ -37,8 +37,8 @@ public final class Linker {
   }
 
   /**
-   * Puts a claim with an event that it can be about: one that is told to fall on its days before one
-   * that only may, the latest begun first.
+   * Puts a claim with an event that it can be about: one that is told to fall on its days before
+   * one that only may, the latest begun first.
    */
   private static void place(List<List<Candidate>> groups, SideIndex index, Candidate candidate) {
     int chosen = -1;
