@@ -95,8 +95,7 @@ final class SearchCommand implements Callable<Integer> {
 
   private static Finding finding(
       CleanReport report, Passage passage, Map<String, List<Claim>> claims) {
-    return Finding.of(
-        report, passage.span(), claims.getOrDefault(report.report().id(), List.of()));
+    return Finding.of(report, passage.span(), claims.getOrDefault(report.report().id(), List.of()));
   }
 
   private void print(List<Finding> findings) {

@@ -94,8 +94,7 @@ class LossTest {
 
   private static Process start(Path ledger) throws IOException {
     return new ProcessBuilder(
-            new Run.Builder()
-                .command("read", reports.toString(), "--ledger", ledger.toString()))
+            new Run.Builder().command("read", reports.toString(), "--ledger", ledger.toString()))
         .directory(Run.root().toFile())
         .redirectOutput(Redirect.DISCARD)
         .redirectError(Redirect.DISCARD)

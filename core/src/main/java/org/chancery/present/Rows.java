@@ -194,8 +194,7 @@ final class Rows {
     }
   }
 
-  record FindingRow(
-      String report, @Nullable String title, Quote sentence, List<String> events) {
+  record FindingRow(String report, @Nullable String title, Quote sentence, List<String> events) {
     static FindingRow of(Finding finding) {
       return new FindingRow(
           finding.report().report().id(),

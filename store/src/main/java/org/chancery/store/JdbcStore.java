@@ -28,14 +28,16 @@ public final class JdbcStore implements ReadingStore {
 
   private final Database database;
   private final Guard guard;
-  private final Handle handle;
-  private final PassageIndex index;
+  private final Jdbi jdbi;
 
-  private JdbcStore(Database database, Guard guard, Handle handle) {
+  /** For reading. A batch is written over a connection of its own: if it fails, both are gone. */
+  private final Handle handle;
+
+  private JdbcStore(Database database, Guard guard, Jdbi jdbi, Handle handle) {
     this.database = database;
     this.guard = guard;
+    this.jdbi = jdbi;
     this.handle = handle;
-    this.index = new PassageIndex(database, handle);
   }
 
   /**
@@ -52,14 +54,15 @@ public final class JdbcStore implements ReadingStore {
   /** Opens a ledger, making it if there is none. */
   static JdbcStore open(Database database) {
     Guard guard = new Guard(database);
+    Jdbi jdbi = Jdbi.create(database);
     Handle handle =
         guard.run(
             "open",
             () -> {
               Migrations.run(database);
-              return Jdbi.create(database).open();
+              return jdbi.open();
             });
-    return new JdbcStore(database, guard, handle);
+    return new JdbcStore(database, guard, jdbi, handle);
   }
 
   /**
@@ -112,31 +115,32 @@ public final class JdbcStore implements ReadingStore {
     guard.run(
         "write",
         () -> {
-          handle.useTransaction(
+          jdbi.useTransaction(
               transaction ->
-                  versions.forEach((print, reading) -> insert(print, reading, readAt)));
+                  versions.forEach(
+                      (print, reading) -> insert(transaction, print, reading, readAt)));
           return true;
         });
   }
 
-  private void insert(Fingerprint print, Reading reading, Instant readAt) {
-    Optional<Long> number = number(print, reading.clean().report());
+  private void insert(Handle transaction, Fingerprint print, Reading reading, Instant readAt) {
+    Optional<Long> number = number(transaction, print, reading.clean().report());
     if (number.isEmpty()) {
       return;
     }
-    handle
+    transaction
         .createUpdate(
             "INSERT INTO reading (report, document, read_at) VALUES (:report, :document, :readAt)")
         .bind("report", number.get())
         .bind("document", ReadingCodec.encode(reading))
         .bind("readAt", INSTANT.format(readAt))
         .execute();
-    index.add(number.get(), reading);
+    new PassageIndex(database, transaction).add(number.get(), reading);
   }
 
   /** Returns the number given to a version of a report, unless it is known already. */
-  private Optional<Long> number(Fingerprint print, Report report) {
-    return handle
+  private static Optional<Long> number(Handle transaction, Fingerprint print, Report report) {
+    return transaction
         .createQuery(
             "INSERT INTO report (id, sha256, title, outlet, published, url)"
                 + " VALUES (:id, :sha256, :title, :outlet, :published, :url)"
@@ -165,11 +169,8 @@ public final class JdbcStore implements ReadingStore {
           handle
               .createQuery(
                   "SELECT document, " + database.instant("read_at") + " AS read_at FROM reading")
-              .map(
-                  (row, context) ->
-                      stored(row.getString("document"), row.getString("read_at")))
-              .useStream(
-                  rows -> rows.forEach(r -> ordered.put(Fingerprint.of(r.reading()), r)));
+              .map((row, context) -> stored(row.getString("document"), row.getString("read_at")))
+              .useStream(rows -> rows.forEach(r -> ordered.put(Fingerprint.of(r.reading()), r)));
           return List.copyOf(ordered.values());
         });
   }
@@ -186,7 +187,7 @@ public final class JdbcStore implements ReadingStore {
    * @throws LedgerException if the ledger cannot be read
    */
   public synchronized List<Passage> search(SearchWords words) {
-    return guard.run("read", () -> index.find(words));
+    return guard.run("read", () -> new PassageIndex(database, handle).find(words));
   }
 
   @Override

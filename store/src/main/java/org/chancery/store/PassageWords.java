@@ -52,10 +52,7 @@ record PassageWords(Span span, String words) {
     }
     if (side.country() != null) {
       names.add(
-          new Locale.Builder()
-              .setRegion(side.country())
-              .build()
-              .getDisplayCountry(Locale.ENGLISH));
+          new Locale.Builder().setRegion(side.country()).build().getDisplayCountry(Locale.ENGLISH));
     }
   }
 }

@@ -1,45 +1,24 @@
 package org.chancery.store;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Assumptions;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** A schema of a real server, which is started for the first test that needs it. */
+/** A schema of a real server. */
 final class PostgresPlace implements Place {
-  private static @Nullable EmbeddedPostgres server;
-  private static @Nullable Throwable refused;
-  private static int places;
+  private static final AtomicInteger PLACES = new AtomicInteger();
 
-  private final EmbeddedPostgres running;
-  private final String schema;
+  private final EmbeddedPostgres server = PostgresServerForTests.get();
+  private final String schema = "place" + PLACES.incrementAndGet();
 
   PostgresPlace() throws SQLException {
-    running = server();
-    schema = "place" + ++places;
     create();
   }
 
-  /** Returns the server; tests are skipped where it cannot start, and say why. */
-  private static synchronized EmbeddedPostgres server() {
-    if (server == null && refused == null) {
-      try {
-        // It ends with this process.
-        server = EmbeddedPostgres.builder().start();
-      } catch (IOException | RuntimeException | LinkageError e) {
-        refused = e;
-      }
-    }
-    return server == null
-        ? Assumptions.abort("PostgreSQL cannot be started here: " + refused)
-        : server;
-  }
-
   String address() {
-    return running.getJdbcUrl("postgres", "postgres") + "&currentSchema=" + schema;
+    return server.getJdbcUrl("postgres", "postgres") + "&currentSchema=" + schema;
   }
 
   private void create() throws SQLException {
@@ -47,7 +26,7 @@ final class PostgresPlace implements Place {
   }
 
   private void execute(String sql) throws SQLException {
-    try (Connection connection = running.getPostgresDatabase().getConnection();
+    try (Connection connection = server.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }

@@ -21,13 +21,15 @@ import org.chancery.model.Report;
 import org.chancery.model.Role;
 import org.chancery.model.Span;
 import org.chancery.model.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is found by which words, in every database. */
+/** What is found by which words, in every database. One ledger serves all: it is only asked. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class SearchContract {
   private static final String TITLE = "Íris Ólafsdóttir’s state visit";
   private static final String FIRST = "Mr. Example visited St. Gallen in 2024.";
@@ -41,7 +43,7 @@ abstract class SearchContract {
   /** Returns a place with nothing in it. */
   abstract Place place() throws Exception;
 
-  @BeforeEach
+  @BeforeAll
   void open() throws Exception {
     store = JdbcStore.open(place().database());
     store.add(List.of(reading("b"), reading("a")), Instant.EPOCH);
@@ -49,7 +51,7 @@ abstract class SearchContract {
     store.add(List.of(reading("b")), Instant.EPOCH);
   }
 
-  @AfterEach
+  @AfterAll
   void close() {
     if (store != null) {
       store.close();

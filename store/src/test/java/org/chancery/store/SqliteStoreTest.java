@@ -71,8 +71,7 @@ class SqliteStoreTest extends JdbcContract {
             100,
             config -> config.setMaxPageCount(Math.toIntExact(pages) + 4));
     try (JdbcStore full = JdbcStore.open(small)) {
-      List<Reading> much =
-          IntStream.range(0, 40).mapToObj(i -> Readings.full("more" + i)).toList();
+      List<Reading> much = IntStream.range(0, 40).mapToObj(i -> Readings.full("more" + i)).toList();
       assertThatThrownBy(() -> full.add(much, NOW))
           .isInstanceOf(LedgerException.class)
           .hasMessageContaining("the disk is full; make room and try again");
