@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 
 class SqliteSearchTest extends SearchContract {
-  @TempDir Path directory;
+  @TempDir static Path directory;
 
   @Override
   Place place() {
