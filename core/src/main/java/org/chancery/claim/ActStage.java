@@ -14,6 +14,9 @@ final class ActStage {
   /** Verbs whose object is still to be feared. */
   private static final Set<String> THREATS = Set.of("threaten", "risk", "avoid", "avert");
 
+  /** Verbs that tell the world of a plan. */
+  private static final Set<String> ANNOUNCING = Set.of("announce", "unveil", "present", "launch");
+
   private final Acts acts;
 
   ActStage(Acts acts) {
@@ -31,6 +34,9 @@ final class ActStage {
         && open(sentence, reading)) {
       return new StageReading(Stage.PROPOSED, true, reading.chain());
     }
+    if (kind == Kind.AGREEMENT && reading.stage() == Stage.HAPPENED && aimed(sentence, trigger)) {
+      return new StageReading(Stage.PROPOSED, true, reading.chain());
+    }
     if (kind == Kind.AGREEMENT && approached(sentence, trigger, reading)) {
       return new StageReading(Stage.NEGOTIATING, true, reading.chain());
     }
@@ -42,6 +48,22 @@ final class ActStage {
       return reading.withStage(trigger.frame().realised());
     }
     return reading;
+  }
+
+  /** {@code an initiative announced for a treaty}: what is announced is not yet the treaty. */
+  private static boolean aimed(Sentence sentence, Trigger trigger) {
+    Token token = trigger.token();
+    if (trigger.verb()) {
+      return sentence.children(token.index()).stream()
+          .filter(t -> t.relation().equals("prep") && t.lemma().equals("for"))
+          .flatMap(t -> sentence.children(t.index()).stream())
+          .anyMatch(t -> trigger.frame().needs().contains(t.lemma()));
+    }
+    if (token.head() < 0 || !sentence.token(token.head()).lemma().equals("for")) {
+      return false;
+    }
+    int over = sentence.token(token.head()).head();
+    return over >= 0 && ANNOUNCING.contains(sentence.token(over).lemma());
   }
 
   /** {@code efforts to strike a deal}, {@code trying to close a treaty}. */
