@@ -17,6 +17,9 @@ final class ActStage {
   /** Verbs that tell the world of a plan. */
   private static final Set<String> ANNOUNCING = Set.of("announce", "unveil", "present", "launch");
 
+  /** Verbs that end the agreement they are told of, where they would call off an event. */
+  private static final Set<String> ENDING = Set.of("scrap", "abandon", "ditch", "axe", "cancel");
+
   private final Acts acts;
 
   ActStage(Acts acts) {
@@ -36,6 +39,9 @@ final class ActStage {
     }
     if (kind == Kind.AGREEMENT && reading.stage() == Stage.HAPPENED && aimed(sentence, trigger)) {
       return new StageReading(Stage.PROPOSED, true, reading.chain());
+    }
+    if (kind == Kind.AGREEMENT && scrapped(sentence, reading)) {
+      return reading.withStage(Stage.ENDED);
     }
     if (kind == Kind.AGREEMENT && approached(sentence, trigger, reading)) {
       return new StageReading(Stage.NEGOTIATING, true, reading.chain());
@@ -70,6 +76,13 @@ final class ActStage {
   private boolean striven(Sentence sentence, StageReading reading) {
     return reading.chain().stream()
         .anyMatch(i -> acts.striving().contains(sentence.token(i).lemma()));
+  }
+
+  /** {@code scrapped the treaty}: what is there to be scrapped is ended; plans for it would not. */
+  private static boolean scrapped(Sentence sentence, StageReading reading) {
+    return reading.stage() == Stage.CANCELLED
+        && !reading.chain().isEmpty()
+        && ENDING.contains(sentence.token(reading.chain().get(0)).lemma());
   }
 
   /**

@@ -113,6 +113,13 @@ final class Affinity {
         || DONE.contains(b.stage()) && AHEAD.contains(a.stage()) && two.isBefore(one));
   }
 
+  /** Returns whether both tell their days, and these meet. */
+  static boolean days(Candidate a, Candidate b) {
+    DateSpan one = a.span();
+    DateSpan two = b.span();
+    return one != null && two != null && one.bounded() && two.bounded() && one.meets(two);
+  }
+
   /** A person's journey that is to come without a day stays on the books until it is made. */
   private static boolean awaited(
       Candidate plan, Candidate later, LocalDate planned, LocalDate then) {
