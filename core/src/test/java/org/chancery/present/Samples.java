@@ -92,6 +92,7 @@ final class Samples {
         history,
         List.of(),
         Arrays.stream(claims)
+            .filter(claim -> !claim.saidBy().isEmpty())
             .map(claim -> new Source(claim.saidBy().get(0).name(), List.of(claim)))
             .toList());
   }
