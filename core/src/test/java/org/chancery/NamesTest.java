@@ -113,7 +113,7 @@ class NamesTest {
   private static List<Path> files() {
     Path clone = SharedFolder.root();
     List<Path> files = new ArrayList<>();
-    for (String module : List.of("core", "store", "app")) {
+    for (String module : List.of("core", "store", "app", "bench")) {
       try (Stream<Path> all = Files.walk(clone.resolve(module).resolve("src"))) {
         all.filter(Files::isRegularFile).forEach(files::add);
       } catch (IOException e) {

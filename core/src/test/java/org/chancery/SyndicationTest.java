@@ -25,8 +25,7 @@ class SyndicationTest {
     List<Reading> all = Corpus.SAMPLES.readings();
     List<Reading> without =
         all.stream().filter(r -> !r.clean().report().id().equals(COPY)).toList();
-    List<Event> events =
-        Chancery.fold(all).events().stream().filter(e -> tells(e, COPY)).toList();
+    List<Event> events = Chancery.fold(all).events().stream().filter(e -> tells(e, COPY)).toList();
     assertThat(events).isNotEmpty();
     Ledger ledger = Chancery.fold(without);
     for (Event event : events) {

@@ -29,6 +29,9 @@ final class NounStage {
   /** What one will end has begun. */
   static final Set<String> CLOSING = Set.of("end", "conclude", "finish", "complete", "wrap");
 
+  /** Verbs of those who are on a visit, or go along on one. */
+  private static final Set<String> ALONG = Set.of("be", "accompany", "join");
+
   private static final Set<String> NOT = Set.of("not", "until", "never");
 
   private final Lexicon lexicon;
@@ -269,7 +272,7 @@ final class NounStage {
       return Optional.of(new StageReading(stage, true, chain));
     }
     if (below.lemma().equals("on")
-        && verb.lemma().equals("be")
+        && ALONG.contains(verb.lemma())
         && present(sentence, verb, frame)
         && !VerbStage.beside(sentence, verb)) {
       return Optional.of(new StageReading(Stage.UNDERWAY, true, chain));

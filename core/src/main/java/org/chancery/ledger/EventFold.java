@@ -90,16 +90,20 @@ final class EventFold {
     return best;
   }
 
-  /** The days of the latest claim that states them, the narrowest among those of one day. */
+  /**
+   * The narrowest days that a claim states, the latest among equals; where the event was moved, the
+   * later days. {@code Two weeks ago} does not unsay the day that was told before.
+   */
   private @Nullable DateSpan when(List<Claim> claims) {
     DateSpan best = null;
+    boolean moved = claims.stream().anyMatch(claim -> claim.stage() == Stage.POSTPONED);
     for (Claim claim : claims) {
       Claim.When when = claim.when();
       if (when == null || claim.stage() == Stage.POSTPONED) {
         continue;
       }
       boolean narrower =
-          best == null || when.span().days() <= best.days() || !when.span().meets(best);
+          best == null || when.span().days() <= best.days() || moved && !when.span().meets(best);
       if (narrower) {
         best = when.span();
       }
