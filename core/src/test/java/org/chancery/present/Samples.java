@@ -92,9 +92,12 @@ final class Samples {
         history,
         List.of(),
         Arrays.stream(claims)
-            .filter(claim -> !claim.saidBy().isEmpty())
-            .map(claim -> new Source(claim.saidBy().get(0).name(), List.of(claim)))
+            .map(claim -> new Source(speaker(claim), List.of(claim)))
             .toList());
+  }
+
+  private static String speaker(Claim claim) {
+    return claim.saidBy().isEmpty() ? "The Paper" : claim.saidBy().get(0).name();
   }
 
   /** Two reports of one visit, which the second denies. */
