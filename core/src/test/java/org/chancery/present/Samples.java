@@ -91,9 +91,7 @@ final class Samples {
         List.of(claims),
         history,
         List.of(),
-        Arrays.stream(claims)
-            .map(claim -> new Source(speaker(claim), List.of(claim)))
-            .toList());
+        Arrays.stream(claims).map(claim -> new Source(speaker(claim), List.of(claim))).toList());
   }
 
   private static String speaker(Claim claim) {
