@@ -69,7 +69,7 @@ public final class ClaimReader {
     }
     List<Draft> bound = Whereabouts.name(drafts, report);
     Locals.Settled settled = locals.settle(legs.split(Separately.split(Exchange.split(bound))));
-    List<Draft> named = instruments.fill(settled.drafts(), report);
+    List<Draft> named = Veto.fill(instruments.fill(settled.drafts(), report), report);
     List<Draft> known = Onesided.fill(occasion.lend(named, completion.complete(named), report));
     List<StatedClaim> claims = new ArrayList<>();
     for (Draft draft : denial.add(completion.complete(known), report)) {

@@ -27,6 +27,8 @@ final class Ellipsis {
   private static final Set<String> WITHIN = Set.of("during", "in", "at", "on", "over");
   private static final Set<String> THEIRS = Set.of("their", "they");
 
+  private static final Set<String> HOLDING = Set.of("have", "hold", "conduct");
+
   /** Verbs by which one speaks to whom one meets or calls. */
   private static final Set<String> ADDRESSING =
       Set.of("tell", "urge", "assure", "inform", "warn", "thank", "ask", "remind", "congratulate");
@@ -41,6 +43,9 @@ final class Ellipsis {
     if (kind == Kind.MEETING || kind == Kind.CALL) {
       Set<Mention> present =
           new LinkedHashSet<>(fillers.getOrDefault(Slot.PARTICIPANTS, List.of()));
+      if (present.isEmpty()) {
+        present.addAll(held(syntax, trigger));
+      }
       if (present.size() < 2) {
         present.addAll(told(syntax, trigger));
       }
@@ -93,6 +98,19 @@ final class Ellipsis {
     }
     List<Mention> both = new ArrayList<>(speaker);
     both.addAll(hearer);
+    return both;
+  }
+
+  /** {@code a call that she had with him}: told by a clause under the noun. */
+  private static List<Mention> held(Syntax syntax, Trigger trigger) {
+    List<Mention> both = new ArrayList<>();
+    for (Token verb : syntax.sentence().children(trigger.index())) {
+      boolean clause = Set.of("relcl", "acl").contains(verb.relation());
+      if (clause && HOLDING.contains(verb.lemma())) {
+        both.addAll(sides(syntax.subject(verb.index())));
+        both.addAll(syntax.preposition(verb.index(), "with"));
+      }
+    }
     return both;
   }
 

@@ -109,6 +109,7 @@ final class Occasion {
       int gap = here - report.sentences().indexOf(other.sentence());
       if (other.order() == draft.order()
           || gap < 0
+          || draft.reached() == Stage.NEGOTIATING
           || gap >= bestGap
           || TOLD.contains(other.reached())) {
         continue;

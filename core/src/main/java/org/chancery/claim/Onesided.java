@@ -54,18 +54,20 @@ final class Onesided {
     return sides.size() == 1 ? sides.values().stream().findFirst() : Optional.empty();
   }
 
-  /** Sanctions go with sanctions and the resolutions on them, an embassy's closing with none. */
-  private static boolean sameTrade(Draft a, Draft b) {
-    return sanctions(a) && sanctions(b);
+  /** Sanctions go with sanctions, resolutions with both, an embassy's closing with neither. */
+  private static boolean sameTrade(Draft draft, Draft other) {
+    return sanctions(draft) && sanctions(other)
+        || resolution(draft) && (resolution(other) || sanctions(other));
   }
 
   private static boolean sanctions(Draft draft) {
     Frame frame = draft.trigger().frame();
-    return frame.needs().contains("sanction")
-        || frame.nouns().contains("sanction")
-        || frame.needs().contains("resolution")
-        || frame.nouns().contains("resolution")
-        || frame.verbs().contains("veto");
+    return frame.needs().contains("sanction") || frame.nouns().contains("sanction");
+  }
+
+  private static boolean resolution(Draft draft) {
+    Frame frame = draft.trigger().frame();
+    return frame.needs().contains("resolution") || frame.nouns().contains("resolution");
   }
 
   private static String side(@Nullable ActorName actor) {

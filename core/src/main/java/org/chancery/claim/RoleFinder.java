@@ -234,7 +234,10 @@ final class RoleFinder {
     return found;
   }
 
-  /** {@code his meeting next week in Oslo with the king}, hung under the verb of the clause. */
+  /**
+   * {@code his meeting next week in Oslo with the king}, hung under the verb of the clause; {@code
+   * the meeting of the queen with the king}, hung under the queen.
+   */
   private static List<Mention> further(Syntax syntax, Trigger trigger) {
     Sentence sentence = syntax.sentence();
     for (int i = trigger.index() + 1; i < sentence.tokens().size(); i++) {
@@ -244,9 +247,11 @@ final class RoleFinder {
       }
       if (token.text().equals("with")
           && token.head() >= 0
-          && sentence.token(token.head()).isVerb()
-          && token.head() < trigger.index()
-          && sentence.dominates(token.head(), trigger.index())) {
+          && (sentence.token(token.head()).isVerb()
+                  && token.head() < trigger.index()
+                  && sentence.dominates(token.head(), trigger.index())
+              || sentence.mentionAt(token.head()).isPresent()
+                  && sentence.dominates(trigger.index(), token.head()))) {
         return syntax.prepositionObjects(token).stream()
             .flatMap(t -> syntax.mentions(t.index()).stream())
             .toList();

@@ -31,7 +31,7 @@ public record Timing(DateExpression expression, Direction direction) {
   }
 
   /** Returns whether all that is told is that the event goes on as the report is published. */
-  public boolean isPresent() {
+  public boolean tellsNow() {
     return direction == Direction.UNKNOWN
         && expression.value().equals(new DateValue.Relative(DateValue.Unit.DAY, 0));
   }

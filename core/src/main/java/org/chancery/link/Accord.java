@@ -68,7 +68,10 @@ final class Accord {
       return candidate;
     }
     Optional<Candidate> dated =
-        all.stream().filter(o -> o.stage() == Stage.SCHEDULED && same(candidate, o)).findFirst();
+        all.stream()
+            .filter(o -> o.stage() == Stage.SCHEDULED && same(candidate, o))
+            .filter(o -> !Affinity.vaguer(o, candidate))
+            .findFirst();
     return dated
         .map(o -> candidate.with(Stage.SCHEDULED, o.stated().timing(), o.when()))
         .orElse(candidate);
@@ -87,7 +90,7 @@ final class Accord {
     // That it went on when the report was written is no day of what is over.
     return over.map(
             o ->
-                own != null && own.isPresent()
+                own != null && own.tellsNow()
                     ? candidate.with(Stage.HAPPENED, o.stated().timing(), o.when())
                     : candidate.with(Stage.HAPPENED, own, candidate.when()))
         .orElse(candidate);

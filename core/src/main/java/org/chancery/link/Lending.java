@@ -42,14 +42,10 @@ final class Lending {
 
   private static Candidate lend(Candidate borrower, List<Candidate> all) {
     Timing own = borrower.stated().timing();
-    if (own == null ? borrower.when() != null : !own.isPresent()) {
+    if (own == null ? borrower.when() != null : !own.tellsNow()) {
       return borrower;
     }
-    List<Candidate> lenders =
-        all.stream()
-            .filter(o -> able(borrower, o))
-            .filter(o -> borrower.stage() != Stage.PROPOSED || held(borrower, o))
-            .toList();
+    List<Candidate> lenders = all.stream().filter(o -> able(borrower, o)).toList();
     Candidate lender = agreed(lenders.stream().filter(o -> same(borrower, o)).toList());
     if (lender == null && lenders.stream().noneMatch(o -> same(borrower, o))) {
       lender =
@@ -87,13 +83,13 @@ final class Lending {
   private static boolean able(Candidate borrower, Candidate lender) {
     DateSpan span = lender.span();
     Timing timing = lender.stated().timing();
-    if (timing != null && timing.isPresent()) {
+    if (timing != null && timing.tellsNow()) {
       return false;
     }
     if (span == null || !span.bounded() || span.days() > WIDEST) {
       return false;
     }
-    if (AHEAD.contains(borrower.stage()) || borrower.stage() == Stage.PROPOSED) {
+    if (AHEAD.contains(borrower.stage())) {
       return AHEAD.contains(lender.stage());
     }
     LocalDate published = borrower.day();
@@ -106,7 +102,7 @@ final class Lending {
   }
 
   private static boolean same(Candidate a, Candidate b) {
-    return a.kind() == b.kind() && Affinity.sides(a, b);
+    return a.kind() == b.kind() && Affinity.sides(a, b) && !Affinity.vaguer(b, a);
   }
 
   /** A journey told by its region holds its legs. */

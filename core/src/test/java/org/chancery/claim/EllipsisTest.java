@@ -48,6 +48,24 @@ class EllipsisTest {
   }
 
   @Test
+  void aClauseUnderTheNounTellsWhoHeldIt() {
+    assertThat(
+            read("The truce rests on a phone conversation she had with Chancellor Helmut Schmidt."))
+        .noneMatch(claim -> claim.startsWith("CALL"));
+    assertThat(
+            read(
+                "President Sadat said the truce rests on a phone conversation he had with"
+                    + " Chancellor Helmut Schmidt."))
+        .contains("CALL HAPPENED participants=Sadat+Helmut Schmidt");
+  }
+
+  @Test
+  void whoIsMetMayHangUnderWhoMeets() {
+    assertThat(read("The meeting of the king of Norway with the king of Denmark ended."))
+        .contains("MEETING HAPPENED participants=DK+NO");
+  }
+
+  @Test
   void reportersAreNoSide() {
     assertThat(read("The Danish prime minister spoke at a meeting with reporters from Sweden."))
         .noneMatch(claim -> claim.startsWith("MEETING"));

@@ -11,6 +11,7 @@ import org.chancery.annotate.actor.Bodies;
 import org.chancery.model.ActorName;
 import org.chancery.model.ActorType;
 import org.chancery.model.BlockType;
+import org.chancery.model.Office;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,8 +111,9 @@ final class Letterhead implements Mechanism {
           body = true;
           continue;
         }
-        // The states listed after a body's name are its members.
-        if (!body || actor.type() != ActorType.STATE) {
+        // The states and their offices listed after a body's name are its members.
+        boolean member = actor.type() == ActorType.STATE || actor.name() == null;
+        if (!body || !member) {
           subjects.speaker(page.scene(at, 0), mention, findings);
         }
         body |= actor.type() == ActorType.ORGANIZATION;
@@ -125,20 +127,21 @@ final class Letterhead implements Mechanism {
     boolean description = mention.form() == Mention.Form.DESCRIPTION;
     boolean many = words.stream().anyMatch(t -> t.tag().equals("NNS"));
     ActorName actor = mention.actor();
-    boolean owned =
-        actor != null
-            && actor.name() == null
-            && actor.office() != null
-            && Bodies.owns(actor.office().title());
-    if (!description || !many && !owned) {
-      return Optional.empty();
+    Office office = actor == null || actor.name() != null ? null : actor.office();
+    if (description && office != null && office.country() == null) {
+      // "the EU high representative": the office is the body's own.
+      Optional<String> owner =
+          Bodies.named(office.title().split(" ", 2)[0].toUpperCase(Locale.ROOT));
+      if (owner.isPresent()) {
+        return owner.map(Letterhead::organization);
+      }
     }
-    return owned && actor != null && actor.office() != null
-        ? Bodies.named(actor.office().title().split(" ")[0]).map(Letterhead::organization)
-        : words.stream()
+    return description && many
+        ? words.stream()
             .flatMap(t -> Bodies.named(t.text()).stream())
             .findFirst()
-            .map(Letterhead::organization);
+            .map(Letterhead::organization)
+        : Optional.empty();
   }
 
   private static ActorName organization(String name) {

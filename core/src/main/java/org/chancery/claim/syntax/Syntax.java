@@ -91,7 +91,33 @@ public final class Syntax {
     if (!own.isEmpty() || !children(verb, "nsubj").isEmpty()) {
       return own;
     }
-    return inherited(verb, depth);
+    List<Mention> inherited = inherited(verb, depth);
+    return inherited.isEmpty() ? adjoining(verb) : inherited;
+  }
+
+  /**
+   * {@code On Tuesday X, the premier, told Y}, {@code days after X and Y had a call}: of a finite
+   * verb that the parser left without a subject, whoever is named right before it.
+   */
+  private List<Mention> adjoining(int verb) {
+    Token finite = sentence.token(verb);
+    if (!Set.of("VBD", "VBZ", "VBP").contains(finite.tag())
+        || finite.relation().startsWith("aux")) {
+      return List.of();
+    }
+    int at = verb - 1;
+    while (at > 0
+        && (sentence.token(at).tag().equals("RB") || sentence.token(at).text().equals(","))) {
+      at--;
+    }
+    Optional<Mention> near = at < 0 ? Optional.empty() : sentence.mentionAt(at);
+    if (near.isEmpty() || near.get().actor() == null) {
+      return List.of();
+    }
+    Token head = sentence.token(near.get().head());
+    return head.relation().equals("conj") && head.head() >= 0
+        ? mentions(head.head())
+        : List.of(near.get());
   }
 
   /** {@code Under Secretary X met}: a title that the parser took for a preposition. */
