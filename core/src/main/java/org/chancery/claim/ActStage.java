@@ -14,6 +14,9 @@ final class ActStage {
   /** Verbs whose object is still to be feared. */
   private static final Set<String> THREATS = Set.of("threaten", "risk", "avoid", "avert");
 
+  /** Verbs that end the agreement they are told of, where they would call off an event. */
+  private static final Set<String> ENDING = Set.of("scrap", "abandon", "ditch", "axe", "cancel");
+
   private final Acts acts;
 
   ActStage(Acts acts) {
@@ -30,6 +33,9 @@ final class ActStage {
         && !reading.explicit()
         && open(sentence, reading)) {
       return new StageReading(Stage.PROPOSED, true, reading.chain());
+    }
+    if (kind == Kind.AGREEMENT && scrapped(sentence, reading)) {
+      return reading.withStage(Stage.ENDED);
     }
     if (kind == Kind.AGREEMENT && approached(sentence, trigger, reading)) {
       return new StageReading(Stage.NEGOTIATING, true, reading.chain());
@@ -48,6 +54,13 @@ final class ActStage {
   private boolean striven(Sentence sentence, StageReading reading) {
     return reading.chain().stream()
         .anyMatch(i -> acts.striving().contains(sentence.token(i).lemma()));
+  }
+
+  /** {@code scrapped the treaty}: what is there to be scrapped is ended; plans for it would not. */
+  private static boolean scrapped(Sentence sentence, StageReading reading) {
+    return reading.stage() == Stage.CANCELLED
+        && !reading.chain().isEmpty()
+        && ENDING.contains(sentence.token(reading.chain().get(0)).lemma());
   }
 
   /**

@@ -136,11 +136,19 @@ final class Instruments {
       boolean covers = matcher.start() <= at && at < matcher.end();
       boolean object =
           draft.trigger().verb() && at < matcher.start() && matcher.start() - at < REACH;
-      if (covers || object) {
+      if (covers || object || draft.trigger().verb() && endures(draft, matcher)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code the grain deal was suspended}: the name is what the passive is told of. */
+  private static boolean endures(Draft draft, Matcher name) {
+    int start = draft.sentence().span().start();
+    return draft.sentence().children(draft.trigger().index(), "nsubjpass").stream()
+        .map(t -> t.span().start() - start)
+        .anyMatch(at -> name.start() <= at && at < name.end());
   }
 
   /**

@@ -68,7 +68,10 @@ final class Accord {
       return candidate;
     }
     Optional<Candidate> dated =
-        all.stream().filter(o -> o.stage() == Stage.SCHEDULED && same(candidate, o)).findFirst();
+        all.stream()
+            .filter(o -> o.stage() == Stage.SCHEDULED && same(candidate, o))
+            .filter(o -> !Affinity.vaguer(o, candidate))
+            .findFirst();
     return dated
         .map(o -> candidate.with(Stage.SCHEDULED, o.stated().timing(), o.when()))
         .orElse(candidate);

@@ -21,6 +21,12 @@ final class Affinity {
   private static final Set<Stage> AHEAD =
       Set.of(Stage.PROPOSED, Stage.PLANNED, Stage.SCHEDULED, Stage.NEGOTIATING);
 
+  private static final Set<Stage> OPEN =
+      Set.of(Stage.PROPOSED, Stage.INVITED, Stage.ACCEPTED, Stage.PLANNED, Stage.POSTPONED);
+
+  /** A journey planned, put off or accepted is made, or given up, within a year. */
+  private static final long AWAITED = 365;
+
   private Affinity() {}
 
   /** Returns whether the sides and places of two claims of one kind can be those of one event. */
@@ -50,6 +56,14 @@ final class Affinity {
         && !one.isEmpty()
         && !two.isEmpty()
         && one.stream().noneMatch(p -> two.stream().anyMatch(o -> o.id().equals(p.id())));
+  }
+
+  /**
+   * Whether one tells of a person's journey and the other of some delegation's: they may be one,
+   * but what is told of the delegation need not be the person's.
+   */
+  static boolean vaguer(Candidate lender, Candidate borrower) {
+    return lender.kind() == Kind.VISIT && persons(lender).isEmpty() && !persons(borrower).isEmpty();
   }
 
   private static List<Actor> persons(Candidate candidate) {
@@ -91,11 +105,30 @@ final class Affinity {
     if (one == null || two == null) {
       return one == null && two == null;
     }
-    if (Math.abs(ChronoUnit.DAYS.between(one, two)) > UNDATED_REACH) {
+    long reach = awaited(a, b, one, two) || awaited(b, a, two, one) ? AWAITED : UNDATED_REACH;
+    if (Math.abs(ChronoUnit.DAYS.between(one, two)) > reach) {
       return false;
     }
     return !(DONE.contains(a.stage()) && AHEAD.contains(b.stage()) && one.isBefore(two)
         || DONE.contains(b.stage()) && AHEAD.contains(a.stage()) && two.isBefore(one));
+  }
+
+  /** Returns whether both tell their days, and these meet. */
+  static boolean days(Candidate a, Candidate b) {
+    DateSpan one = a.span();
+    DateSpan two = b.span();
+    return one != null && two != null && one.bounded() && two.bounded() && one.meets(two);
+  }
+
+  /** A person's journey that is to come without a day stays on the books until it is made. */
+  private static boolean awaited(
+      Candidate plan, Candidate later, LocalDate planned, LocalDate then) {
+    return plan.kind() == Kind.VISIT
+        && plan.span() == null
+        && OPEN.contains(plan.stage())
+        && !then.isBefore(planned)
+        && persons(plan).stream()
+            .anyMatch(p -> persons(later).stream().anyMatch(o -> o.id().equals(p.id())));
   }
 
   /** A denial without a day answers those who assert, however long ago they say it was. */

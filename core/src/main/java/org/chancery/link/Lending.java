@@ -102,7 +102,7 @@ final class Lending {
   }
 
   private static boolean same(Candidate a, Candidate b) {
-    return a.kind() == b.kind() && Affinity.sides(a, b);
+    return a.kind() == b.kind() && Affinity.sides(a, b) && !Affinity.vaguer(b, a);
   }
 
   /** A journey told by its region holds its legs. */

@@ -36,22 +36,30 @@ public final class Linker {
     return new Linked(roster, named(groups));
   }
 
-  /** Puts a claim with the first event that it can be about, the latest begun first. */
+  /**
+   * Puts a claim with an event that it can be about: one that is told to fall on its days before
+   * one that only may, the latest begun first.
+   */
   private static void place(List<List<Candidate>> groups, SideIndex index, Candidate candidate) {
+    int chosen = -1;
     for (int i : index.near(candidate).descendingSet()) {
       List<Candidate> group = groups.get(i);
       if (group.stream().anyMatch(c -> Affinity.sides(c, candidate))
           && group.stream().noneMatch(c -> Affinity.rivals(c, candidate))
           && group.stream().allMatch(c -> Affinity.times(c, candidate))) {
-        group.add(candidate);
-        index.add(i, candidate);
-        return;
+        if (group.stream().anyMatch(c -> Affinity.days(c, candidate))) {
+          chosen = i;
+          break;
+        }
+        chosen = Math.max(chosen, i);
       }
     }
-    List<Candidate> group = new ArrayList<>();
-    group.add(candidate);
-    groups.add(group);
-    index.add(groups.size() - 1, candidate);
+    if (chosen < 0) {
+      chosen = groups.size();
+      groups.add(new ArrayList<>());
+    }
+    groups.get(chosen).add(candidate);
+    index.add(chosen, candidate);
   }
 
   /** Whichever of its claims comes first once names the event. */
