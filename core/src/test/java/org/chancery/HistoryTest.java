@@ -75,6 +75,22 @@ class HistoryTest {
   }
 
   @Test
+  void whatOthersSayTooIsConfirmed() {
+    String[] reports = {
+      "2023-05-20|The king of Norway will visit Chile on June 12, Peru said.",
+      "2023-05-22|The king of Norway will visit Chile on June 12, Bolivia said."
+    };
+    assertThat(Chancery.history(readings(reports)).since(LocalDate.of(2023, 5, 22)))
+        .singleElement()
+        .satisfies(
+            c -> {
+              assertThat(c.what()).isEqualTo(What.CONFIRMED);
+              assertThat(c.from()).isEqualTo("1 independent source");
+              assertThat(c.to()).isEqualTo("2 independent sources");
+            });
+  }
+
+  @Test
   void orderDoesNotMatter() {
     List<Reading> reversed = readings(STORY);
     Collections.reverse(reversed);

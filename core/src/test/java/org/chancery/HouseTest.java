@@ -63,6 +63,7 @@ class HouseTest {
   /** The closets of a room: what each may see of its own room and of its neighbours' closets. */
   @Test
   void theClosetsOfARoomAreEnteredOneWay() {
+    sees("clean.copy", "clean", "model");
     sees("annotate.nlp", "annotate", "model");
     sees("annotate.time", "model");
     sees("annotate.actor", "annotate", "annotate.nlp", "model");

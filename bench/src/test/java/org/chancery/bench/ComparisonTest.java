@@ -3,6 +3,7 @@ package org.chancery.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** A ledger held against a list, of a minister who is nobody. */
@@ -25,13 +26,14 @@ class ComparisonTest {
     String history = String.join("\"}, {\"stage\": \"", stages);
     String last = stages[stages.length - 1];
     String when =
-        days.isEmpty() ? "null" : "{\"start\": \"%s\", \"end\": \"%1$s\"}".formatted(days);
+        days.isEmpty() ? "null" : "{\"start\": \"" + days + "\", \"end\": \"" + days + "\"}";
     String place = country.isEmpty() ? "null" : "{\"country\": \"" + country + "\"}";
-    return """
+    String row =
+        """
         {"id": "%s-%s", "kind": "VISIT", "stage": "%s", "history": [{"stage": "%s"}],
          "roles": {"visitor": [{"name": "%1$s"}], "host": []}, "place": %s, "when": %s}
-        """
-        .formatted(name, country, last, history, place, when)
+        """;
+    return String.format(Locale.ROOT, row, name, country, last, history, place, when)
         .replace("\n", " ");
   }
 

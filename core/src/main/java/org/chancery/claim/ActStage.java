@@ -14,6 +14,9 @@ final class ActStage {
   /** Verbs whose object is still to be feared. */
   private static final Set<String> THREATS = Set.of("threaten", "risk", "avoid", "avert");
 
+  /** Verbs that tell the world of a plan. */
+  private static final Set<String> ANNOUNCING = Set.of("announce", "unveil", "present", "launch");
+
   /** Verbs that end the agreement they are told of, where they would call off an event. */
   private static final Set<String> ENDING = Set.of("scrap", "abandon", "ditch", "axe", "cancel");
 
@@ -34,6 +37,9 @@ final class ActStage {
         && open(sentence, reading)) {
       return new StageReading(Stage.PROPOSED, true, reading.chain());
     }
+    if (kind == Kind.AGREEMENT && reading.stage() == Stage.HAPPENED && aimed(sentence, trigger)) {
+      return new StageReading(Stage.PROPOSED, true, reading.chain());
+    }
     if (kind == Kind.AGREEMENT && scrapped(sentence, reading)) {
       return reading.withStage(Stage.ENDED);
     }
@@ -48,6 +54,22 @@ final class ActStage {
       return reading.withStage(trigger.frame().realised());
     }
     return reading;
+  }
+
+  /** {@code an initiative announced for a treaty}: what is announced is not yet the treaty. */
+  private static boolean aimed(Sentence sentence, Trigger trigger) {
+    Token token = trigger.token();
+    if (trigger.verb()) {
+      return sentence.children(token.index()).stream()
+          .filter(t -> t.relation().equals("prep") && t.lemma().equals("for"))
+          .flatMap(t -> sentence.children(t.index()).stream())
+          .anyMatch(t -> trigger.frame().needs().contains(t.lemma()));
+    }
+    if (token.head() < 0 || !sentence.token(token.head()).lemma().equals("for")) {
+      return false;
+    }
+    int over = sentence.token(token.head()).head();
+    return over >= 0 && ANNOUNCING.contains(sentence.token(over).lemma());
   }
 
   /** {@code efforts to strike a deal}, {@code trying to close a treaty}. */

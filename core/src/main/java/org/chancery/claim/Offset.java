@@ -56,11 +56,20 @@ final class Offset {
   private static boolean past(Sentence sentence, int at, Set<String> reporting) {
     Token over = sentence.token(at);
     Token verb = null;
+    Token participle = null;
     for (int step = 0; over.head() >= 0 && step < REACH; step++) {
       over = sentence.token(over.head());
-      verb = over.isVerb() && !over.relation().equals("acl") && over.index() < at ? over : verb;
+      if (over.isVerb() && over.index() < at) {
+        boolean clause = over.relation().equals("acl");
+        verb = clause ? verb : over;
+        participle = clause ? over : participle;
+      }
     }
-    if (verb == null || reporting.contains(verb.lemma())) {
+    if (verb == null) {
+      // "Bombs thrown on the eve of": all the verb a headline has.
+      return participle != null && participle.tag().equals("VBN");
+    }
+    if (reporting.contains(verb.lemma())) {
       return false;
     }
     List<Token> auxiliaries =

@@ -28,8 +28,6 @@ final class TimingReader {
           Stage.DENIED,
           Stage.PROPOSED);
 
-  private static final Set<Stage> OPEN = Set.of(Stage.PROPOSED, Stage.NEGOTIATING);
-
   /** Verbs of judging, which news dates by what is judged. */
   private static final Set<String> JUDGING =
       Set.of(
@@ -53,6 +51,10 @@ final class TimingReader {
 
   /** Returns when the event is, or null if the sentence does not say. */
   @Nullable Timing read(Sentence sentence, Trigger trigger, StageReading stage) {
+    if (stage.stage() == Stage.NEGOTIATING) {
+      // The days of talking about a pact are not the pact's.
+      return null;
+    }
     Direction direction = direction(stage.stage());
     DateExpression explained = Since.read(sentence, trigger.index());
     if (explained != null) {
@@ -61,7 +63,7 @@ final class TimingReader {
     DateExpression best = null;
     int bestRank = Integer.MAX_VALUE;
     for (DateExpression date : sentence.dates()) {
-      if (vague(date.value()) || OPEN.contains(stage.stage()) && behind(date.value())) {
+      if (vague(date.value()) || stage.stage() == Stage.PROPOSED && behind(date.value())) {
         continue;
       }
       int rank = rank(sentence, trigger, stage, date);

@@ -73,6 +73,15 @@ final class Changes {
     if (!Objects.equals(old.when(), event.when())) {
       changes.add(new Change(What.DATE, event, days(old.when()), days(event.when()), fresh));
     }
+    if (event.sources().size() > old.sources().size() && old.stage() == event.stage()) {
+      changes.add(
+          new Change(
+              What.CONFIRMED,
+              event,
+              sources(old.sources().size()),
+              sources(event.sources().size()),
+              fresh));
+    }
     Set<String> disputed = abouts(old);
     List<Dispute> disputes =
         event.disputes().stream().filter(d -> !disputed.contains(d.about())).toList();
@@ -102,6 +111,10 @@ final class Changes {
 
   private static Set<String> abouts(Event event) {
     return event.disputes().stream().map(Dispute::about).collect(Collectors.toSet());
+  }
+
+  private static String sources(int count) {
+    return count + (count == 1 ? " independent source" : " independent sources");
   }
 
   private static String words(Enum<?> stage) {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param claims its claims, in the order of their reports' dates
  * @param history its stages in the order in which they were reported
  * @param disputes what about it cannot all be true
+ * @param sources who says so, each independent source once, with the claims that go back to it
  */
 public record Event(
     String id,
@@ -38,7 +39,8 @@ public record Event(
     @Nullable DateSpan when,
     List<Claim> claims,
     List<StageReport> history,
-    List<Dispute> disputes) {
+    List<Dispute> disputes,
+    List<Source> sources) {
 
   /**
    * A stage and the first report of it.
@@ -69,5 +71,6 @@ public record Event(
     claims = List.copyOf(claims);
     history = List.copyOf(history);
     disputes = List.copyOf(disputes);
+    sources = List.copyOf(sources);
   }
 }

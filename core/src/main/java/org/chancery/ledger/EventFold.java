@@ -23,9 +23,11 @@ final class EventFold {
       Set.of(Stage.UNDERWAY, Stage.HAPPENED, Stage.SIGNED, Stage.IN_FORCE, Stage.ENDED);
 
   private final Map<String, Publication> published;
+  private final Independence independence;
 
-  EventFold(Map<String, Publication> published) {
+  EventFold(Map<String, Publication> published, Independence independence) {
     this.published = Map.copyOf(published);
+    this.independence = independence;
   }
 
   Event event(List<Claim> claims, List<String> aliases) {
@@ -47,7 +49,8 @@ final class EventFold {
         when(ordered),
         ordered,
         history(ordered),
-        Checks.disputes(ordered));
+        Checks.disputes(ordered),
+        independence.sources(ordered));
   }
 
   /**

@@ -12,6 +12,7 @@ import org.chancery.link.Dating;
 import org.chancery.link.Linked;
 import org.chancery.link.Linker;
 import org.chancery.model.Claim;
+import org.chancery.model.Origin;
 import org.chancery.model.Publication;
 
 /** Folds readings into a ledger: a pure function of the set of them. */
@@ -47,7 +48,10 @@ public final class Fold {
         published.putIfAbsent(report.report().id(), publication);
       }
     }
-    EventFold fold = new EventFold(published);
+    Map<String, Origin> origins = new HashMap<>();
+    reports.forEach(report -> origins.putIfAbsent(report.report().id(), report.origin()));
+    Map<String, String> lineages = Lineages.of(reports);
+    EventFold fold = new EventFold(published, new Independence(origins, lineages));
     List<Event> events = new ArrayList<>();
     List<Claim> claims = new ArrayList<>();
     for (Linked.Group group : Linker.link(dated).events()) {
@@ -56,7 +60,7 @@ public final class Fold {
     }
     events.sort(Comparator.comparing(Event::id));
     claims.sort(CLAIMS);
-    return new Ledger(events, claims, reports);
+    return new Ledger(events, claims, reports, lineages);
   }
 
   /** The day that orders a report among others, the far future where it has none. */

@@ -1,6 +1,7 @@
 package org.chancery.ledger;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chancery.clean.CleanReport;
 import org.chancery.model.Claim;
@@ -11,15 +12,27 @@ import org.chancery.model.Claim;
  * @param events the events, by id
  * @param claims the claims of all events, by report, evidence, event and stage
  * @param reports the reports, by id
+ * @param lineages the lineage of each report that shares its copy with others, by report id: the
+ *     least id of those that carry it
  */
-public record Ledger(List<Event> events, List<Claim> claims, List<CleanReport> reports) {
+public record Ledger(
+    List<Event> events,
+    List<Claim> claims,
+    List<CleanReport> reports,
+    Map<String, String> lineages) {
   private static final int DIGEST = 10;
 
-  /** Copies the lists. */
+  /** Makes a ledger of reports of which none carries the copy of another. */
+  public Ledger(List<Event> events, List<Claim> claims, List<CleanReport> reports) {
+    this(events, claims, reports, Map.of());
+  }
+
+  /** Copies the collections. */
   public Ledger {
     events = List.copyOf(events);
     claims = List.copyOf(claims);
     reports = List.copyOf(reports);
+    lineages = Map.copyOf(lineages);
   }
 
   /**

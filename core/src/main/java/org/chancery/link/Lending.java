@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.claim.Timing;
 import org.chancery.model.Actor;
 import org.chancery.model.DateSpan;
@@ -24,6 +25,9 @@ final class Lending {
 
   /** A longer stretch tells of some time within it, which need not be the borrower's. */
   private static final long WIDEST = 31;
+
+  private static final Pattern DURING =
+      Pattern.compile("\\bduring (?:the|this|that|his|her|their) (?:visit|trip)\\b");
 
   /** Earlier meetings of the same sides are history, and the undated one is today's news. */
   private static final long RECENT = 14;
@@ -51,7 +55,12 @@ final class Lending {
       lender =
           agreed(
               lenders.stream()
-                  .filter(o -> whole(borrower, o) || held(borrower, o) || held(o, borrower))
+                  .filter(
+                      o ->
+                          whole(borrower, o)
+                              || held(borrower, o)
+                              || held(o, borrower)
+                              || occasioned(borrower, o))
                   .toList());
     }
     if (lender == null) {
@@ -89,7 +98,7 @@ final class Lending {
     if (span == null || !span.bounded() || span.days() > WIDEST) {
       return false;
     }
-    if (AHEAD.contains(borrower.stage())) {
+    if (AHEAD.contains(borrower.stage()) || occasioned(borrower, lender)) {
       return AHEAD.contains(lender.stage());
     }
     LocalDate published = borrower.day();
@@ -128,6 +137,21 @@ final class Lending {
       return country.equals(meeting.country());
     }
     return meeting.role(Role.PARTICIPANTS).stream().anyMatch(a -> country.equals(a.country()));
+  }
+
+  /**
+   * {@code could sign a pact during the visit}: an agreement to come, and the journey it is for.
+   */
+  private static boolean occasioned(Candidate agreement, Candidate journey) {
+    return agreement.kind() == Kind.AGREEMENT
+        && journey.kind() == Kind.VISIT
+        && agreement.stage() != Stage.SIGNED
+        && agreement.stage() != Stage.HAPPENED
+        && DURING.matcher(agreement.stated().evidence().text()).find()
+        && agreement.role(Role.PARTIES).stream().anyMatch(p -> p.id().equals(journey.country()))
+        && agreement.role(Role.PARTIES).stream()
+            .anyMatch(
+                p -> journey.role(Role.VISITOR).stream().anyMatch(v -> p.id().equals(v.country())));
   }
 
   private static boolean shared(List<Actor> a, List<Actor> b) {

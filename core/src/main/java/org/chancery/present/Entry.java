@@ -39,7 +39,7 @@ final class Entry {
       right.add("“" + Wrap.shorten(quote, columns - 2) + "”");
     }
     int quietFrom = right.size();
-    right.addAll(Wrap.lines(Sources.text(event.claims(), reports), columns));
+    right.addAll(Wrap.lines(Sources.text(event, reports), columns));
     right.add(event.id() + (event.disputes().isEmpty() ? "" : "  (in dispute)"));
 
     List<String> lines = new ArrayList<>();

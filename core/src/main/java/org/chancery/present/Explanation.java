@@ -2,6 +2,7 @@ package org.chancery.present;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.chancery.ledger.Event;
 import org.chancery.ledger.Ledger;
 import org.chancery.model.Claim;
@@ -9,6 +10,7 @@ import org.chancery.model.Claim;
 /** Why the ledger holds an event: its history, and every claim with the words it rests on. */
 public final class Explanation {
   private final Event event;
+  private final Map<String, String> lineages;
   private final Reports reports;
   private final Style style;
 
@@ -21,6 +23,7 @@ public final class Explanation {
    */
   public Explanation(Ledger ledger, Event event, Style style) {
     this.event = event;
+    this.lineages = ledger.lineages();
     this.reports = new Reports(ledger.reports());
     this.style = style;
   }
@@ -41,6 +44,8 @@ public final class Explanation {
               + Wrap.pad(Words.stage(step.stage()), 14)
               + step.report());
     }
+    lines.addAll(title("SOURCES (" + event.sources().size() + " independent)"));
+    lines.addAll(new SourceTree(reports, lineages, style).lines(event));
     lines.addAll(title("CLAIMS"));
     ClaimText text = new ClaimText(reports, style);
     for (Claim claim : event.claims()) {

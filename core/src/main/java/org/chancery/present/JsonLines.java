@@ -22,7 +22,9 @@ public final class JsonLines {
 
   /** Returns a line for each report. */
   public static Stream<String> reports(Ledger ledger) {
-    return ledger.reports().stream().map(Rows.ReportRow::of).map(JsonWriter::line);
+    return ledger.reports().stream()
+        .map(clean -> Rows.ReportRow.of(clean, ledger.lineages().get(clean.report().id())))
+        .map(JsonWriter::line);
   }
 
   /** Returns a line for each change of an event that passes the filter. */

@@ -116,7 +116,7 @@ final class Rows {
       @Nullable String lineage,
       List<Extent> furniture,
       List<String> problems) {
-    static ReportRow of(CleanReport clean) {
+    static ReportRow of(CleanReport clean, @Nullable String lineage) {
       Origin origin = clean.origin();
       return new ReportRow(
           clean.report().id(),
@@ -124,7 +124,7 @@ final class Rows {
           origin.outlet(),
           origin.agency(),
           Published.of(origin.publication()),
-          null,
+          lineage,
           clean.blocks(BlockType.FURNITURE).stream().map(Block::span).map(Extent::of).toList(),
           contradictions(origin.publication()));
     }
@@ -165,7 +165,8 @@ final class Rows {
       List<StageRow> history,
       List<ClaimRef> claims,
       List<Chain> sources,
-      List<DisputeRow> disputes) {
+      List<DisputeRow> disputes,
+      int independentSources) {
     static EventRow of(Event event, Reports reports) {
       return new EventRow(
           event.id(),
@@ -177,7 +178,8 @@ final class Rows {
           event.history().stream().map(StageRow::of).toList(),
           event.claims().stream().map(ClaimRef::of).toList(),
           new ArrayList<>(Chain.of(event.claims(), reports)),
-          event.disputes().stream().map(DisputeRow::of).toList());
+          event.disputes().stream().map(DisputeRow::of).toList(),
+          event.sources().size());
     }
   }
 

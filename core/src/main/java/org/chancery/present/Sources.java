@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.chancery.ledger.Event;
 import org.chancery.model.Claim;
 
 /** Who says so of several claims, in one phrase. */
@@ -39,6 +40,16 @@ final class Sources {
       return first(ids);
     }
     return text.append("; ").append(Counts.of(ids.size(), "report")).toString();
+  }
+
+  /** Returns the same for an event, with how many of them are independent if that is not plain. */
+  static String text(Event event, Reports reports) {
+    String text = text(event.claims(), reports);
+    int independent = event.sources().size();
+    long told = event.claims().stream().map(Claim::report).distinct().count();
+    return told == 1 && independent == 1
+        ? text
+        : text + ", " + Counts.of(independent, "independent source");
   }
 
   private static String first(Collection<String> names) {

@@ -71,6 +71,11 @@ public final class TextLines {
     }
     int furniture = clean.blocks(BlockType.FURNITURE).size();
     facts.add(Counts.of(furniture, "block") + " of furniture set aside");
+    String lineage = ledger.lineages().get(clean.report().id());
+    if (lineage != null) {
+      boolean first = lineage.equals(clean.report().id());
+      facts.add(first ? "its copy is in other reports" : "the same copy as " + lineage);
+    }
     Wrap.indented(String.join("; ", facts), 4).forEach(line -> lines.add(style.quiet(line)));
     return lines.stream();
   }

@@ -46,6 +46,11 @@ class CountedDaysTest {
   }
 
   @Test
+  void theDaysOfTalkingAboutAPactAreNotThePacts() {
+    assertThat(values("Peru and Chile were negotiating a trade agreement on Monday.")).isEmpty();
+  }
+
+  @Test
   void aStayThatEndsIsTheDaysBeforeTheReport() {
     assertThat(values("President Julius Nyerere wrapped up a three-day visit to Peru."))
         .contains(new DateValue.Around(DateValue.Unit.DAY, 3, Direction.PAST));

@@ -34,7 +34,7 @@ class BriefTest {
 
             5–6 Mar 2024        Visit: Anna Example (NO) to Santiago, Chile
             scheduled           Anna Example, Juan Muestra via Wire, Agency, The Paper; 2
-                                reports
+                                reports, 2 independent sources
                                 visit-cl-1a2b  (in dispute)
 
             IN DISPUTE (1)

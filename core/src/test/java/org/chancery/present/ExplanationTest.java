@@ -22,6 +22,15 @@ class ExplanationTest {
               1 Mar 2024          scheduled     a.txt
               1 Mar 2024          denied        b.txt
 
+            SOURCES (2 independent)
+
+              ├─ Anna Example
+              │  └─ The Paper ← Agency ← Wire ← Anna Example
+              │     └─ a.txt
+              └─ Juan Muestra
+                 └─ The Paper ← Agency ← Juan Muestra
+                    └─ b.txt
+
             CLAIMS
 
             scheduled, 5–6 Mar 2024 (“on 5 and 6 March”): Anna Example (NO) to Santiago,

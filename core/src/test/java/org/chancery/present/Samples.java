@@ -10,6 +10,7 @@ import org.chancery.clean.CleanReport;
 import org.chancery.ledger.Dispute;
 import org.chancery.ledger.Event;
 import org.chancery.ledger.Ledger;
+import org.chancery.ledger.Source;
 import org.chancery.model.Actor;
 import org.chancery.model.ActorType;
 import org.chancery.model.Block;
@@ -89,7 +90,12 @@ final class Samples {
         when,
         List.of(claims),
         history,
-        List.of());
+        List.of(),
+        Arrays.stream(claims).map(claim -> new Source(speaker(claim), List.of(claim))).toList());
+  }
+
+  private static String speaker(Claim claim) {
+    return claim.saidBy().isEmpty() ? "The Paper" : claim.saidBy().get(0).name();
   }
 
   /** Two reports of one visit, which the second denies. */
@@ -112,7 +118,8 @@ final class Samples {
             plain.when(),
             plain.claims(),
             plain.history(),
-            List.of(new Dispute("whether it is to be", List.of(planned, denied))));
+            List.of(new Dispute("whether it is to be", List.of(planned, denied))),
+            plain.sources());
     return new Ledger(List.of(event), List.of(planned, denied), List.of(first, second));
   }
 
