@@ -45,9 +45,10 @@ final class IndexOldReadings implements JavaMigration {
       PassageIndex index = new PassageIndex(database, handle);
       handle
           .createQuery("SELECT report, document FROM reading ORDER BY report")
-          .map((row, context1) -> new Old(row.getLong("report"), row.getString("document")))
-          .list()
-          .forEach(old -> index.add(old.report(), ReadingCodec.decode(old.document())));
+          .map((row, at) -> new Old(row.getLong("report"), row.getString("document")))
+          .useStream(
+              all ->
+                  all.forEach(old -> index.add(old.report(), ReadingCodec.decode(old.document()))));
     }
   }
 
