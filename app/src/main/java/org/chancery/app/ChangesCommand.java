@@ -42,7 +42,7 @@ final class ChangesCommand implements Callable<Integer> {
     }
     Filter wanted = filter.filter();
     return office.recall(
-        paths.paths(), (history, ledger) -> print(history.since(day.first()), ledger, wanted));
+        paths.paths(), history -> print(history.since(day.first()), history.present(), wanted));
   }
 
   private int print(List<Change> changes, Ledger ledger, Filter wanted) {

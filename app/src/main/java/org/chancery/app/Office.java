@@ -3,7 +3,6 @@ package org.chancery.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chancery.Chancery;
@@ -70,17 +69,16 @@ final class Office {
     DayArgument day = asOf.day();
     return day == null
         ? answer(paths, answer)
-        : ask(paths, readings -> answer.apply(Chancery.history(readings).asOf(day.last())));
+        : recall(paths, history -> answer.apply(history.asOf(day.last())));
   }
 
   /**
-   * Answers a question about how the ledger came about, of which its present state is a part.
+   * Answers a question about how the ledger came about.
    *
    * @return the exit code, as {@link #answer}
    */
-  int recall(List<Path> paths, BiFunction<History, Ledger, Integer> answer) {
-    return ask(
-        paths, readings -> answer.apply(Chancery.history(readings), Chancery.fold(readings)));
+  int recall(List<Path> paths, Function<History, Integer> answer) {
+    return ask(paths, readings -> answer.apply(Chancery.history(readings)));
   }
 
   private int ask(List<Path> paths, Function<List<Reading>, Integer> answer) {

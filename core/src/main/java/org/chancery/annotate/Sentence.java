@@ -99,6 +99,16 @@ public final class Sentence {
     return tokens.get(index);
   }
 
+  /** Returns the index of the word that covers the unit at {@code offset} of the report, or -1. */
+  public int tokenAt(int offset) {
+    for (Token token : tokens) {
+      if (token.span().contains(offset)) {
+        return token.index();
+      }
+    }
+    return -1;
+  }
+
   /** Returns the words that depend on the word at {@code head}, in the order of the text. */
   public List<Token> children(int head) {
     return head >= 0 && head < children.size() ? children.get(head) : List.of();

@@ -50,12 +50,18 @@ final class ActSubject {
 
   /** Whose the noun is: its possessor, the names before it, those it is by. */
   static List<Mention> holders(Syntax syntax, int noun) {
+    List<Mention> found = owners(syntax, noun);
+    if (found.isEmpty()) {
+      found.addAll(syntax.preposition(noun, "by"));
+    }
+    return found;
+  }
+
+  /** Whose the noun is by what stands before it: its possessor, or else the names there. */
+  static List<Mention> owners(Syntax syntax, int noun) {
     List<Mention> found = new ArrayList<>(syntax.possessor(noun));
     if (found.isEmpty()) {
       found.addAll(syntax.compound(noun));
-    }
-    if (found.isEmpty()) {
-      found.addAll(syntax.preposition(noun, "by"));
     }
     return found;
   }

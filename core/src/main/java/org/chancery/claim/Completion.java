@@ -328,11 +328,8 @@ final class Completion {
   }
 
   private static Draft add(Draft draft, Slot slot, List<Mention> more) {
-    Map<Slot, List<Mention>> fillers = new EnumMap<>(Slot.class);
-    fillers.putAll(draft.fillers());
     List<Mention> all = new ArrayList<>(draft.filler(slot));
     all.addAll(more);
-    fillers.put(slot, all);
-    return draft.with(fillers, draft.place());
+    return draft.filled(slot, all);
   }
 }

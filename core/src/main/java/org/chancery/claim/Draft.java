@@ -70,6 +70,18 @@ record Draft(
     return new Draft(order, sentence, trigger, stage, others, where, timing);
   }
 
+  /** Returns the draft with these mentions, and no others, in one slot. */
+  Draft filled(Slot slot, List<Mention> mentions) {
+    Map<Slot, List<Mention>> others = new EnumMap<>(fillers);
+    others.put(slot, mentions);
+    return with(others, place);
+  }
+
+  /** Returns the draft at that place. */
+  Draft in(@Nullable Place where) {
+    return with(fillers, where);
+  }
+
   Draft with(StageReading other) {
     return new Draft(order, sentence, trigger, other, fillers, place, timing);
   }

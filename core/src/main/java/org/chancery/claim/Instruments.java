@@ -1,7 +1,6 @@
 package org.chancery.claim;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -94,10 +93,7 @@ final class Instruments {
             .ifPresent(c -> all.add(mention));
       }
     }
-    Map<Slot, List<Mention>> fillers = new EnumMap<>(Slot.class);
-    fillers.putAll(draft.fillers());
-    fillers.put(Slot.PARTIES, new ArrayList<>(all));
-    return draft.with(fillers, draft.place());
+    return draft.filled(Slot.PARTIES, new ArrayList<>(all));
   }
 
   private Optional<Instrument> instrument(Draft draft, AnnotatedReport report) {

@@ -1,7 +1,6 @@
 package org.chancery.claim;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +35,7 @@ final class Legs {
     }
     List<Draft> legs = new ArrayList<>();
     for (List<Mention> leg : byCountry.values()) {
-      Map<Slot, List<Mention>> fillers = new EnumMap<>(Slot.class);
-      fillers.putAll(draft.fillers());
-      fillers.put(Slot.DESTINATION, leg);
-      legs.add(draft.with(fillers, null));
+      legs.add(draft.filled(Slot.DESTINATION, leg).in(null));
     }
     return legs;
   }

@@ -46,7 +46,7 @@ final class Offset {
             : counted(sentence, at, word.equals("before") ? 1 : -1);
       }
       if (word.equals("of") && at > 2 && sentence.token(at - 1).lemma().equals("eve")) {
-        return past(sentence, at, reporting) ? null : expression(sentence, at - 2, at, 1);
+        return past(sentence, at, reporting) ? null : expression(sentence, at - 2, at, days(1));
       }
     }
     return null;
@@ -87,19 +87,22 @@ final class Offset {
       return null;
     }
     Integer number = NUMBERS.get(sentence.token(at - 2).text().toLowerCase(Locale.ROOT));
-    return number == null ? null : expression(sentence, at - 2, at, sign * number);
+    return number == null ? null : expression(sentence, at - 2, at, days(sign * number));
   }
 
-  private static DateExpression expression(Sentence sentence, int from, int to, int days) {
-    int start = sentence.token(from).span().start();
-    List<Token> words = sentence.tokens().subList(from, to + 1);
+  private static DateValue days(int amount) {
+    return new DateValue.Relative(DateValue.Unit.DAY, amount);
+  }
+
+  /** Returns the words from one to another, both included, as a date expression of that value. */
+  static DateExpression expression(Sentence sentence, int from, int to, DateValue value) {
     StringBuilder text = new StringBuilder();
-    for (Token word : words) {
-      text.append(text.length() == 0 ? "" : " ").append(word.text());
+    for (Token word : sentence.tokens().subList(from, to + 1)) {
+      boolean joined =
+          text.length() == 0 || word.text().equals("-") || text.charAt(text.length() - 1) == '-';
+      text.append(joined ? "" : " ").append(word.text());
     }
-    return new DateExpression(
-        new Span(start, sentence.token(to).span().end()),
-        text.toString(),
-        new DateValue.Relative(DateValue.Unit.DAY, days));
+    Span span = new Span(sentence.token(from).span().start(), sentence.token(to).span().end());
+    return new DateExpression(span, text.toString(), value);
   }
 }

@@ -1,6 +1,5 @@
 package org.chancery.claim;
 
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,15 +31,7 @@ final class Onesided {
     }
     Slot open = actor ? Slot.ACTOR : Slot.TARGET;
     Slot known = actor ? Slot.TARGET : Slot.ACTOR;
-    return only(draft, all, open, known)
-        .map(
-            m -> {
-              Map<Slot, List<Mention>> fillers = new EnumMap<>(Slot.class);
-              fillers.putAll(draft.fillers());
-              fillers.put(open, List.of(m));
-              return draft.with(fillers, draft.place());
-            })
-        .orElse(draft);
+    return only(draft, all, open, known).map(m -> draft.filled(open, List.of(m))).orElse(draft);
   }
 
   private static Optional<Mention> only(Draft draft, List<Draft> all, Slot open, Slot known) {

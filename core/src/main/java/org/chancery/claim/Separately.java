@@ -1,7 +1,6 @@
 package org.chancery.claim;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -75,12 +74,9 @@ final class Separately {
     }
     List<Draft> each = new ArrayList<>();
     for (List<Mention> other : others.values()) {
-      Map<Slot, List<Mention>> fillers = new EnumMap<>(Slot.class);
-      fillers.putAll(draft.fillers());
       List<Mention> both = new ArrayList<>(caller);
       both.addAll(other);
-      fillers.put(Slot.PARTICIPANTS, both);
-      each.add(draft.with(fillers, draft.place()));
+      each.add(draft.filled(Slot.PARTICIPANTS, both));
     }
     return each;
   }

@@ -1,15 +1,12 @@
 package org.chancery.claim;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
 import org.chancery.annotate.time.DateExpression;
 import org.chancery.annotate.time.DateValue;
 import org.chancery.annotate.time.Direction;
-import org.chancery.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * two days of talks}. They are the last before the report.
  */
 final class Stay {
-  private static final Set<String> ENDING = Set.of("end", "wrap", "conclude", "complete", "finish");
   private static final Map<String, Integer> NUMBERS =
       Map.of("one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "ten", 10);
 
@@ -39,7 +35,10 @@ final class Stay {
     }
     Integer days = NUMBERS.get(sentence.token(first).text().toLowerCase(Locale.ROOT));
     int last = length == noun ? first + 2 : length.index();
-    return days == null ? null : expression(sentence, first, last, days);
+    return days == null
+        ? null
+        : Offset.expression(
+            sentence, first, last, new DateValue.Around(DateValue.Unit.DAY, days, Direction.PAST));
   }
 
   /** Where {@code three-day} stands before the noun. */
@@ -54,26 +53,12 @@ final class Stay {
 
   private static boolean ends(Sentence sentence, Token verb) {
     return verb.isVerb()
-        && ENDING.contains(verb.lemma())
+        && NounStage.CLOSING.contains(verb.lemma())
         && sentence.children(verb.index()).stream()
             .noneMatch(t -> t.tag().equals("MD") || t.tag().equals("TO") || had(t));
   }
 
   private static boolean had(Token token) {
     return token.relation().startsWith("aux") && token.tag().equals("VBD");
-  }
-
-  private static DateExpression expression(Sentence sentence, int from, int to, int days) {
-    List<Token> words = sentence.tokens().subList(from, to + 1);
-    StringBuilder text = new StringBuilder();
-    for (Token word : words) {
-      boolean joined =
-          text.length() == 0 || word.text().equals("-") || text.charAt(text.length() - 1) == '-';
-      text.append(joined ? "" : " ").append(word.text());
-    }
-    return new DateExpression(
-        new Span(sentence.token(from).span().start(), sentence.token(to).span().end()),
-        text.toString(),
-        new DateValue.Around(DateValue.Unit.DAY, days, Direction.PAST));
   }
 }

@@ -79,15 +79,7 @@ final class Struck {
   private static List<Mention> holders(Syntax syntax, int verb, String relation) {
     List<Mention> found = new ArrayList<>();
     for (Token subject : syntax.sentence().children(verb, relation)) {
-      found.addAll(holders(syntax, subject));
-    }
-    return found;
-  }
-
-  private static List<Mention> holders(Syntax syntax, Token noun) {
-    List<Mention> found = new ArrayList<>(syntax.possessor(noun.index()));
-    if (found.isEmpty()) {
-      found.addAll(syntax.compound(noun.index()));
+      found.addAll(ActSubject.owners(syntax, subject.index()));
     }
     return found;
   }
@@ -104,7 +96,7 @@ final class Struck {
         if (child.relation().equals("prep")
             && REASONS.contains(child.text().toLowerCase(Locale.ROOT))) {
           for (Token noun : syntax.prepositionObjects(child)) {
-            found.addAll(holders(syntax, noun));
+            found.addAll(ActSubject.owners(syntax, noun.index()));
           }
         } else if (child.relation().equals("advcl") && marked(sentence, child)) {
           found.addAll(syntax.subject(child.index()));

@@ -116,11 +116,11 @@ final class TimingReader {
   }
 
   private int rank(Sentence sentence, Trigger trigger, StageReading stage, DateExpression date) {
-    int first = tokenAt(sentence, date.span().start());
+    int first = sentence.tokenAt(date.span().start());
     if (first < 0) {
       return Integer.MAX_VALUE;
     }
-    int last = Math.max(first, tokenAt(sentence, date.span().end() - 1));
+    int last = Math.max(first, sentence.tokenAt(date.span().end() - 1));
     int governor = governor(sentence, first, last);
     int at = trigger.index();
     if (governor != at && labels(sentence, governor, last)) {
@@ -221,8 +221,8 @@ final class TimingReader {
                 d ->
                     governor(
                         sentence,
-                        tokenAt(sentence, d.span().start()),
-                        tokenAt(sentence, d.span().end() - 1)))
+                        sentence.tokenAt(d.span().start()),
+                        sentence.tokenAt(d.span().end() - 1)))
             .anyMatch(g -> g >= 0 && holder(sentence, g, trigger.index(), List.of()) == holder);
     return other
         || Schedule.ahead(date.value())
@@ -323,15 +323,6 @@ final class TimingReader {
       at = sentence.token(at).head();
     }
     return false;
-  }
-
-  private static int tokenAt(Sentence sentence, int offset) {
-    for (Token token : sentence.tokens()) {
-      if (token.span().contains(offset)) {
-        return token.index();
-      }
-    }
-    return -1;
   }
 
   static Direction direction(Stage stage) {

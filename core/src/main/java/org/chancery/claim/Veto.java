@@ -1,8 +1,6 @@
 package org.chancery.claim;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.annotate.AnnotatedReport;
@@ -40,15 +38,7 @@ final class Veto {
   }
 
   private static Draft fill(Draft draft, AnnotatedReport report) {
-    return body(draft, report)
-        .map(
-            body -> {
-              Map<Slot, List<Mention>> fillers = new EnumMap<>(Slot.class);
-              fillers.putAll(draft.fillers());
-              fillers.put(Slot.TARGET, List.of(body));
-              return draft.with(fillers, draft.place());
-            })
-        .orElse(draft);
+    return body(draft, report).map(body -> draft.filled(Slot.TARGET, List.of(body))).orElse(draft);
   }
 
   /** The last naming of the United Nations up to the sentence of the veto. */

@@ -1,9 +1,7 @@
 package org.chancery.claim;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -52,13 +50,7 @@ final class Whereabouts {
             ? country(draft.sentence(), draft.trigger()).filter(t -> NAMED.contains(t.lemma()))
             : Optional.empty();
     return noun.flatMap(n -> named(draft, n, report))
-        .map(
-            m -> {
-              Map<Slot, List<Mention>> fillers = new EnumMap<>(Slot.class);
-              fillers.putAll(draft.fillers());
-              fillers.put(Slot.DESTINATION, List.of(m));
-              return draft.with(fillers, draft.place());
-            })
+        .map(m -> draft.filled(Slot.DESTINATION, List.of(m)))
         .orElse(draft);
   }
 
@@ -140,10 +132,8 @@ final class Whereabouts {
     if (best == null) {
       return null;
     }
-    Map<Slot, List<Mention>> fillers = new EnumMap<>(Slot.class);
-    fillers.putAll(draft.fillers());
-    fillers.put(Slot.VISITOR, List.of(abroad(best, draft.filler(Slot.VISITOR)).orElseThrow()));
-    Draft filled = draft.with(fillers, best.place());
+    Mention traveller = abroad(best, draft.filler(Slot.VISITOR)).orElseThrow();
+    Draft filled = draft.filled(Slot.VISITOR, List.of(traveller)).in(best.place());
     return draft.stage().explicit()
         ? filled
         : filled.with(new StageReading(best.reached(), false, draft.stage().chain()));

@@ -35,7 +35,11 @@ public final class Fold {
    * @param readings the readings, in any order
    */
   public static Ledger of(List<Reading> readings) {
-    List<Reading> dated = Dating.date(readings);
+    return dated(Dating.date(readings));
+  }
+
+  /** Returns the ledger of readings of which those without a date have been dated as can be. */
+  static Ledger dated(List<Reading> dated) {
     List<CleanReport> reports = new ArrayList<>();
     dated.forEach(r -> reports.add(r.clean()));
     reports.sort(

@@ -6,6 +6,7 @@ import java.util.List;
 import org.chancery.claim.Reading;
 import org.chancery.link.Dating;
 import org.chancery.model.Publication;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ledger as it stood on a day, by the days on which reports were published, and what has
@@ -14,6 +15,7 @@ import org.chancery.model.Publication;
 public final class History {
   private final List<Reading> readings;
   private final List<Reading> dated;
+  private @Nullable Ledger present;
 
   /**
    * Makes the history of readings.
@@ -23,6 +25,14 @@ public final class History {
   public History(List<Reading> readings) {
     this.readings = List.copyOf(readings);
     this.dated = Dating.date(this.readings);
+  }
+
+  /** Returns the ledger as it stands; it is folded when first asked for. */
+  public synchronized Ledger present() {
+    if (present == null) {
+      present = Fold.dated(dated);
+    }
+    return present;
   }
 
   /**
@@ -46,15 +56,6 @@ public final class History {
    * Returns what the reports published on a day or later have changed, by event and sort of change.
    */
   public List<Change> since(LocalDate day) {
-    return Changes.between(asOf(day.minusDays(1)), Fold.of(readings));
-  }
-
-  /**
-   * Returns what reading more reports has changed.
-   *
-   * @param earlier the readings that were there before, a part of these
-   */
-  public List<Change> since(List<Reading> earlier) {
-    return Changes.between(Fold.of(earlier), Fold.of(readings));
+    return Changes.between(asOf(day.minusDays(1)), present());
   }
 }

@@ -22,11 +22,6 @@ public record Ledger(
     Map<String, String> lineages) {
   private static final int DIGEST = 10;
 
-  /** Makes a ledger of reports of which none carries the copy of another. */
-  public Ledger(List<Event> events, List<Claim> claims, List<CleanReport> reports) {
-    this(events, claims, reports, Map.of());
-  }
-
   /** Copies the collections. */
   public Ledger {
     events = List.copyOf(events);

@@ -52,10 +52,12 @@ final class Affinity {
   static boolean rivals(Candidate a, Candidate b) {
     List<Actor> one = persons(a);
     List<Actor> two = persons(b);
-    return a.kind() == Kind.VISIT
-        && !one.isEmpty()
-        && !two.isEmpty()
-        && one.stream().noneMatch(p -> two.stream().anyMatch(o -> o.id().equals(p.id())));
+    return a.kind() == Kind.VISIT && !one.isEmpty() && !two.isEmpty() && !common(one, two);
+  }
+
+  /** Returns whether some actor is in both. */
+  static boolean common(List<Actor> one, List<Actor> two) {
+    return one.stream().anyMatch(a -> two.stream().anyMatch(b -> b.id().equals(a.id())));
   }
 
   /**
@@ -127,8 +129,7 @@ final class Affinity {
         && plan.span() == null
         && OPEN.contains(plan.stage())
         && !then.isBefore(planned)
-        && persons(plan).stream()
-            .anyMatch(p -> persons(later).stream().anyMatch(o -> o.id().equals(p.id())));
+        && common(persons(plan), persons(later));
   }
 
   /** A denial without a day answers those who assert, however long ago they say it was. */

@@ -24,8 +24,7 @@ public final class Dating {
     if (readings.stream().allMatch(r -> r.clean().origin().publication() != null)) {
       return readings;
     }
-    Resolver resolver = new Resolver(RosterBuilder.build(readings));
-    KnownEvents known = KnownEvents.of(readings, resolver);
+    KnownEvents known = new KnownEvents(readings);
     List<Reading> dated = new ArrayList<>();
     for (Reading reading : readings) {
       dated.add(reading.clean().origin().publication() != null ? reading : date(reading, known));

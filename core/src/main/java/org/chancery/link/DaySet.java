@@ -33,7 +33,7 @@ final class DaySet {
 
   DaySet until(LocalDate day) {
     BitSet kept = (BitSet) days.clone();
-    kept.clear(Math.min(SIZE, index(day) + 1), SIZE);
+    kept.clear(index(day) + 1, SIZE);
     return new DaySet(kept);
   }
 

@@ -34,23 +34,28 @@ final class KnownEvents {
   private static final Set<Kind> ENCOUNTERS = Set.of(Kind.VISIT, Kind.MEETING, Kind.CALL);
   private static final Set<Stage> DONE = Set.of(Stage.HAPPENED, Stage.UNDERWAY);
 
-  private final Resolver resolver;
+  private final List<Reading> readings;
+  private @Nullable Resolver resolver;
   private final Map<Kind, List<Candidate>> events = new EnumMap<>(Kind.class);
 
-  private KnownEvents(Resolver resolver) {
-    this.resolver = resolver;
+  KnownEvents(List<Reading> readings) {
+    this.readings = readings;
   }
 
-  static KnownEvents of(List<Reading> readings, Resolver resolver) {
-    KnownEvents known = new KnownEvents(resolver);
-    readings.stream()
-        .filter(r -> r.clean().origin().publication() != null)
-        .flatMap(r -> resolver.resolve(r).stream())
-        .filter(c -> ENCOUNTERS.contains(c.kind()) && DONE.contains(c.stage()))
-        .filter(c -> c.span() != null && c.span().days() <= NARROW)
-        .sorted(Candidate.ORDER)
-        .forEach(c -> known.events.computeIfAbsent(c.kind(), k -> new ArrayList<>()).add(c));
-    return known;
+  /** Resolves the dated reports when the first undated one has clues enough to ask about them. */
+  private Resolver resolver() {
+    if (resolver == null) {
+      Resolver made = new Resolver(RosterBuilder.build(readings));
+      readings.stream()
+          .filter(r -> r.clean().origin().publication() != null)
+          .flatMap(r -> made.resolve(r).stream())
+          .filter(c -> ENCOUNTERS.contains(c.kind()) && DONE.contains(c.stage()))
+          .filter(c -> c.span() != null && c.span().days() <= NARROW)
+          .sorted(Candidate.ORDER)
+          .forEach(c -> events.computeIfAbsent(c.kind(), k -> new ArrayList<>()).add(c));
+      resolver = made;
+    }
+    return resolver;
   }
 
   /** Narrows the days of an undated report to those that agree with what is known. */
@@ -58,7 +63,7 @@ final class KnownEvents {
     if (!reckoning.bounded() || reckoning.span().days() > BOUNDED) {
       return;
     }
-    List<Candidate> told = new ArrayList<>(resolver.resolve(reading));
+    List<Candidate> told = new ArrayList<>(resolver().resolve(reading));
     told.sort(Candidate.ORDER);
     for (Candidate candidate : told) {
       Timing timing = candidate.stated().timing();
@@ -119,13 +124,13 @@ final class KnownEvents {
     return a.country() != null
         && a.country().equals(b.country())
         && Affinity.sides(a, b)
-        && persons(a).anyMatch(p -> persons(b).anyMatch(p::equals));
+        && Affinity.common(persons(a), persons(b));
   }
 
-  private static Stream<String> persons(Candidate candidate) {
+  private static List<Actor> persons(Candidate candidate) {
     return Stream.of(Role.VISITOR, Role.PARTICIPANTS)
         .flatMap(r -> candidate.role(r).stream())
         .filter(a -> a.type() == ActorType.PERSON)
-        .map(Actor::id);
+        .toList();
   }
 }

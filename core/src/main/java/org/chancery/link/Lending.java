@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.chancery.claim.Timing;
-import org.chancery.model.Actor;
 import org.chancery.model.DateSpan;
 import org.chancery.model.Kind;
 import org.chancery.model.Role;
@@ -119,14 +118,14 @@ final class Lending {
     return leg.kind() == Kind.VISIT
         && journey.kind() == Kind.VISIT
         && journey.country() == null
-        && shared(leg.role(Role.VISITOR), journey.role(Role.VISITOR));
+        && Affinity.common(leg.role(Role.VISITOR), journey.role(Role.VISITOR));
   }
 
   /** One of those who meet is the traveller, and the place or another of them is of the country. */
   private static boolean held(Candidate meeting, Candidate journey) {
     if (meeting.kind() != Kind.MEETING
         || journey.kind() != Kind.VISIT
-        || !shared(meeting.role(Role.PARTICIPANTS), journey.role(Role.VISITOR))) {
+        || !Affinity.common(meeting.role(Role.PARTICIPANTS), journey.role(Role.VISITOR))) {
       return false;
     }
     String country = journey.country();
@@ -152,9 +151,5 @@ final class Lending {
         && agreement.role(Role.PARTIES).stream()
             .anyMatch(
                 p -> journey.role(Role.VISITOR).stream().anyMatch(v -> p.id().equals(v.country())));
-  }
-
-  private static boolean shared(List<Actor> a, List<Actor> b) {
-    return a.stream().anyMatch(x -> b.stream().anyMatch(y -> x.id().equals(y.id())));
   }
 }

@@ -17,7 +17,6 @@ final class Names {
   static List<String> words(String name) {
     String plain =
         Normalizer.normalize(name, Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}", "")
             .toLowerCase(Locale.ROOT)
             .replaceAll("\\p{M}", "")
             .replace('ı', 'i')

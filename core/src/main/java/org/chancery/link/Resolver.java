@@ -53,10 +53,15 @@ final class Resolver {
     List<Candidate> candidates = new ArrayList<>();
     Journeys journeys = new Journeys();
     Slips slips = new Slips(reading, roster);
-    reading.claims().forEach(c -> journeys.add(c, roles(c, slips, day)));
+    List<Map<Role, List<Actor>>> resolved = new ArrayList<>();
     for (StatedClaim claim : reading.claims()) {
       Map<Role, List<Actor>> roles = roles(claim, slips, day);
-      StatedClaim stated = journeys.direct(claim, roles);
+      resolved.add(roles);
+      journeys.add(claim, roles);
+    }
+    for (int i = 0; i < resolved.size(); i++) {
+      Map<Role, List<Actor>> roles = resolved.get(i);
+      StatedClaim stated = journeys.direct(reading.claims().get(i), roles);
       admission
           .admit(stated, roles)
           .map(

@@ -61,11 +61,7 @@ final class Slips {
   }
 
   private boolean past(String name) {
-    return introductions(name).stream().anyMatch(Introduction::former);
-  }
-
-  private List<Introduction> introductions(String name) {
-    return reading.introductions().stream().filter(i -> i.name().equals(name)).toList();
+    return reading.introductions().stream().anyMatch(i -> i.former() && i.name().equals(name));
   }
 
   /** Those in office now whom the report names too, and whose names differ by a letter or two. */

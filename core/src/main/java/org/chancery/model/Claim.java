@@ -50,21 +50,6 @@ public record Claim(
     }
   }
 
-  /** Makes a claim in which no name is wrong. */
-  public Claim(
-      String report,
-      String event,
-      Kind kind,
-      Stage stage,
-      Map<Role, List<Actor>> roles,
-      @Nullable Place place,
-      @Nullable When when,
-      List<Actor> saidBy,
-      List<String> via,
-      Evidence evidence) {
-    this(report, event, kind, stage, roles, place, when, saidBy, via, evidence, List.of());
-  }
-
   /** Checks that nothing is missing and copies the collections. */
   public Claim {
     requireNonNull(report, "report");

@@ -2,7 +2,6 @@ package org.chancery.present;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.chancery.ledger.Change;
 import org.chancery.ledger.Ledger;
@@ -36,15 +35,11 @@ public final class ChangeLines {
     right.add(change.event().id());
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < right.size(); i++) {
-      String left = Wrap.pad(i == 0 ? what(change) : "", LEFT);
+      String left = Wrap.pad(i == 0 ? Words.lower(change.what()) : "", LEFT);
       String text = i < quietFrom ? right.get(i) : style.quiet(right.get(i));
       lines.add(((i == 0 ? style.warning(left) : left) + text).stripTrailing());
     }
     return lines;
-  }
-
-  private static String what(Change change) {
-    return change.what().name().toLowerCase(Locale.ROOT);
   }
 
   private static String move(Change change) {

@@ -69,7 +69,7 @@ final class JsonWriter {
   private static final class LowerCase<E extends Enum<E>> extends ValueSerializer<E> {
     @Override
     public void serialize(E value, JsonGenerator out, SerializationContext context) {
-      out.writeString(value.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+      out.writeString(Words.lower(value));
     }
   }
 

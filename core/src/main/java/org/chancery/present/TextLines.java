@@ -2,7 +2,6 @@ package org.chancery.present;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.chancery.clean.CleanReport;
 import org.chancery.ledger.Ledger;
@@ -85,7 +84,7 @@ public final class TextLines {
         ? "undated"
         : Days.text(publication.span())
             + ", "
-            + publication.how().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+            + Words.lower(publication.how())
             + ": "
             + publication.why();
   }

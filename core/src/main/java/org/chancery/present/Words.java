@@ -20,9 +20,12 @@ final class Words {
 
   /** Returns {@code in force} for {@code IN_FORCE}. */
   static String stage(Stage stage) {
-    return stage == Stage.UNDERWAY
-        ? "under way"
-        : stage.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return stage == Stage.UNDERWAY ? "under way" : lower(stage);
+  }
+
+  /** Returns the name of a constant in small letters, its words parted by spaces. */
+  static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /** Returns {@code Visit} for {@code VISIT}. */

@@ -2,16 +2,11 @@ package org.chancery.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.chancery.annotate.Annotator;
-import org.chancery.annotate.nlp.SharedParser;
 import org.chancery.annotate.time.DateValue;
 import org.chancery.annotate.time.Direction;
-import org.chancery.claim.lexicon.LexiconLoader;
-import org.chancery.clean.Cleaner;
-import org.chancery.model.Report;
+import org.chancery.model.BlockType;
 import org.junit.jupiter.api.Test;
 
 /** Days counted from the report ({@link Offset}), up to it ({@link Stay}), and its own. */
@@ -69,13 +64,11 @@ class CountedDaysTest {
   }
 
   private static List<DateValue> values(String text) {
-    Report report = new Report("r", text, null, LocalDate.of(2023, 6, 14), null, null);
-    return new ClaimReader(LexiconLoader.load())
-            .read(new Annotator(SharedParser.get()).annotate(new Cleaner().clean(report)))
-            .claims()
-            .stream()
-            .flatMap(c -> Stream.ofNullable(c.timing()))
-            .map(timing -> timing.expression().value())
-            .toList();
+    List<StatedClaim> claims = ShortForm.claims(text, BlockType.BODY);
+    assertThat(claims).as("claims of: %s", text).isNotEmpty();
+    return claims.stream()
+        .flatMap(c -> Stream.ofNullable(c.timing()))
+        .map(timing -> timing.expression().value())
+        .toList();
   }
 }

@@ -38,7 +38,14 @@ public final class ShortForm {
 
   /** Returns the claims of a body text, or of a headline, in the order in which they are read. */
   public static List<String> read(String text, boolean headline) {
-    BlockType type = headline ? BlockType.HEADLINE : BlockType.BODY;
+    return claims(text, headline ? BlockType.HEADLINE : BlockType.BODY).stream()
+        .map(ShortForm::print)
+        .distinct()
+        .toList();
+  }
+
+  /** Returns the claims of a text that stands in one block, in the order in which they are read. */
+  static List<StatedClaim> claims(String text, BlockType type) {
     CleanReport clean =
         new CleanReport(
             new Report("example", text, null, DAY, null, null),
@@ -47,10 +54,7 @@ public final class ShortForm {
                 null,
                 null,
                 new Publication(new DateSpan(DAY, DAY), Publication.How.STATED, "the test says")));
-    return Way.READER.read(Way.ANNOTATOR.annotate(clean)).claims().stream()
-        .map(ShortForm::print)
-        .distinct()
-        .toList();
+    return Way.READER.read(Way.ANNOTATOR.annotate(clean)).claims();
   }
 
   private static String print(StatedClaim claim) {

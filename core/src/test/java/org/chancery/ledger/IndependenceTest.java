@@ -43,7 +43,8 @@ class IndependenceTest {
                 : List.of(new Actor("person/" + speaker, speaker, ActorType.PERSON, null)),
             List.of(),
             Evidence.of(
-                new Report(report, words, null, null, null, null), new Span(0, words.length()))));
+                new Report(report, words, null, null, null, null), new Span(0, words.length())),
+            List.of()));
   }
 
   private List<String> sources() {

@@ -96,7 +96,8 @@ class BriefTest {
                 event("c", Kind.VISIT, Stage.UNDERWAY, null, told(latest, Stage.UNDERWAY)),
                 event("d", Kind.VISIT, Stage.PLANNED, null, told(latest, Stage.PLANNED))),
             List.of(),
-            List.of(old, latest));
+            List.of(old, latest),
+            Map.of());
     assertThat(
             brief(ledger)
                 .lines()
@@ -149,7 +150,7 @@ class BriefTest {
 
   @Test
   void nothingReadIsSaid() {
-    assertThat(brief(new Ledger(List.of(), List.of(), List.of())))
+    assertThat(brief(new Ledger(List.of(), List.of(), List.of(), Map.of())))
         .isEqualTo("Chancery brief of 0 reports, none of a known date: no events");
   }
 
@@ -167,7 +168,8 @@ class BriefTest {
             null,
             List.of(),
             List.of(),
-            Evidence.of(report.report(), new Span(8, 21)));
+            Evidence.of(report.report(), new Span(8, 21)),
+            List.of());
     assertThat(brief(Samples.of(event("m", Kind.MEETING, Stage.PLANNED, null, talks))))
         .contains(
             """

@@ -67,7 +67,8 @@ final class Samples {
         new Claim.When(days("2024-03-05", "2024-03-06"), "on 5 and 6 March"),
         List.of(speaker),
         List.of(via),
-        Evidence.of(report.report(), new Span(8, report.report().text().length())));
+        Evidence.of(report.report(), new Span(8, report.report().text().length())),
+        List.of());
   }
 
   static Event event(String id, Kind kind, Stage stage, DateSpan when, Claim... claims) {
@@ -120,7 +121,7 @@ final class Samples {
             plain.history(),
             List.of(new Dispute("whether it is to be", List.of(planned, denied))),
             plain.sources());
-    return new Ledger(List.of(event), List.of(planned, denied), List.of(first, second));
+    return new Ledger(List.of(event), List.of(planned, denied), List.of(first, second), Map.of());
   }
 
   /** Events as given, of a single report of 15 June 2024. */
@@ -128,6 +129,9 @@ final class Samples {
     List<Event> sorted = new ArrayList<>(List.of(events));
     sorted.sort(Comparator.comparing(Event::id));
     return new Ledger(
-        sorted, List.of(), List.of(report("a.txt", "A title And its text.", "2024-06-15")));
+        sorted,
+        List.of(),
+        List.of(report("a.txt", "A title And its text.", "2024-06-15")),
+        Map.of());
   }
 }

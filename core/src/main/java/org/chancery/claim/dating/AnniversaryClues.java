@@ -29,9 +29,10 @@ final class AnniversaryClues {
           "(?<!nearly |almost |about |around |over |than |some |least )"
               + "\\b(?<n>[1-9]\\d?) years (?:since|after)\\b");
   private static final Pattern FIRST_IN =
-      Pattern.compile(
-          "(?i)\\bfirst\\b[^.;]{0,60}?\\bin (?<n>[1-9]\\d?) years\\b|\\bin (?<m>[1-9]\\d?) years\\b");
-  private static final Pattern FIRST_SINCE = Pattern.compile("(?i)\\bfirst\\b[^.;]{0,60}\\bsince$");
+      Pattern.compile("(?i)\\bfirst\\b[^.;]{0,60}?\\bin (?<n>[1-9]\\d?) years\\b");
+
+  /** What stands before the date, whose own words begin with {@code since}. */
+  private static final Pattern FIRST = Pattern.compile("(?i)\\bfirst\\b[^.;]{0,59}$");
 
   private AnniversaryClues() {}
 
@@ -73,29 +74,25 @@ final class AnniversaryClues {
       String text = sentence.span().of(report.text());
       Matcher first = FIRST_IN.matcher(text);
       while (first.find()) {
-        if (first.group("n") != null) {
-          counts.add(Integer.valueOf(first.group("n")));
-          int start = sentence.span().start();
-          words = words == null ? new Span(start + first.start(), start + first.end()) : words;
-        }
+        counts.add(Integer.valueOf(first.group("n")));
+        int start = sentence.span().start();
+        words = words == null ? new Span(start + first.start(), start + first.end()) : words;
       }
       for (DateExpression date : sentence.dates()) {
         String before = text.substring(0, date.span().start() - sentence.span().start()).strip();
-        boolean since = date.value() instanceof Bound bound && bound.side() == Side.SINCE;
-        DateSpan whole = since ? of(((Bound) date.value())) : null;
-        boolean told = since && FIRST_SINCE.matcher(before + " since").find();
-        if (whole != null && told) {
-          days.add(whole);
+        if (date.value() instanceof Bound bound
+            && bound.side() == Side.SINCE
+            && FIRST.matcher(before).find()) {
+          DateSpan whole = DateResolver.resolve(bound.of(), null, Direction.PAST);
+          if (whole != null) {
+            days.add(whole);
+          }
         }
       }
     }
     return words == null || counts.size() != 1 || days.size() != 1
         ? null
         : anniversary(report, words, counts.iterator().next(), days.iterator().next());
-  }
-
-  private static @Nullable DateSpan of(Bound bound) {
-    return DateResolver.resolve(bound.of(), null, Direction.PAST);
   }
 
   private static Clue clue(

@@ -20,7 +20,7 @@ final class DateTense {
   private DateTense() {}
 
   static Direction of(Sentence sentence, DateExpression date) {
-    int at = first(sentence, date.span().start());
+    int at = sentence.tokenAt(date.span().start());
     if (at < 0) {
       return Direction.UNKNOWN;
     }
@@ -62,15 +62,6 @@ final class DateTense {
         return at;
       }
       at = sentence.token(at).head();
-    }
-    return -1;
-  }
-
-  private static int first(Sentence sentence, int offset) {
-    for (Token token : sentence.tokens()) {
-      if (token.span().contains(offset)) {
-        return token.index();
-      }
     }
     return -1;
   }

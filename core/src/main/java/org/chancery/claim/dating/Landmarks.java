@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.annotate.AnnotatedReport;
 import org.chancery.annotate.Sentence;
+import org.chancery.claim.lexicon.Strings;
 import org.chancery.model.Evidence;
 import org.chancery.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -54,17 +55,13 @@ record Landmarks(List<Landmark> all) {
         since == null ? null : LocalDate.parse(since),
         from == null ? null : MonthDay.parse("--" + from),
         to == null ? null : MonthDay.parse("--" + to),
-        strings(entry.path("words")).stream().map(Pattern::compile).toList(),
-        strings(entry.path("examples")),
-        strings(entry.path("counter")));
+        Strings.list(entry.path("words")).stream().map(Pattern::compile).toList(),
+        Strings.list(entry.path("examples")),
+        Strings.list(entry.path("counter")));
   }
 
   private static @Nullable String text(JsonNode node) {
     return node.isMissingNode() ? null : node.asString();
-  }
-
-  private static List<String> strings(JsonNode node) {
-    return node.values().stream().map(JsonNode::asString).toList();
   }
 
   /** Returns what the landmarks that a report names tell of its day, each named once. */
