@@ -27,6 +27,7 @@ final class EventsCommand implements Callable<Integer> {
     Filter wanted = filter.filter();
     return office.list(
         paths.paths(),
+        asOf.day() == null ? Selections.now(wanted) : Selections.ever(wanted),
         asOf,
         format,
         ledger -> JsonLines.events(ledger, wanted),

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.chancery.annotate.time.DateValue;
 import org.chancery.claim.Reading;
 import org.chancery.claim.dating.Clue;
+import org.chancery.clean.CleanReport;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -16,7 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
  * always the same document.
  */
 final class ReadingCodec {
-  private static final JsonMapper MAPPER =
+  /** Reads and writes records as they are declared. */
+  static final JsonMapper MAPPER =
       JsonMapper.builder()
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -40,6 +43,21 @@ final class ReadingCodec {
    */
   static Reading decode(String document) {
     return MAPPER.readValue(document, Reading.class);
+  }
+
+  /**
+   * Returns the report of a reading's document, without what was read out of it.
+   *
+   * @throws JacksonException if it is not one
+   */
+  static CleanReport report(String document) {
+    try (JsonParser parser = MAPPER.createParser(document)) {
+      parser.nextToken();
+      // It stands first, and the rest is never looked at.
+      parser.nextName();
+      parser.nextToken();
+      return parser.readValueAs(CleanReport.class);
+    }
   }
 
   /** Names under which the variants of a date are kept; they may never change. */
