@@ -11,7 +11,7 @@ final class Selections {
 
   /** Returns events that pass the filter as they stand. */
   static Selection now(Filter filter) {
-    return ever(filter).now(filter.stages(), filter.between());
+    return ever(filter).now(filter.stages(), filter.between(), filter.disputed());
   }
 
   /** Returns events that pass, or of which a claim does, or that may once have passed. */

@@ -81,12 +81,13 @@ final class LedgerWriter {
       numbers.add(
           handle
               .createQuery(
-                  "INSERT INTO kept_event (id, kind, stage, dated, first_day, last_day, reported,"
-                      + " read_at, sha256, document) VALUES (:id, :kind, :stage, :dated, :first,"
+                  "INSERT INTO kept_event (id, kind, stage, disputed, dated, first_day, last_day, reported,"
+                      + " read_at, sha256, document) VALUES (:id, :kind, :stage, :disputed, :dated, :first,"
                       + " :last, :reported, :readAt, :sha256, :document) RETURNING number")
               .bind("id", row.event().id())
               .bind("kind", row.event().kind().name())
               .bind("stage", row.event().stage().name())
+              .bind("disputed", row.event().disputes().isEmpty() ? 0 : 1)
               .bind("dated", row.dated())
               .bind("first", row.firstDay())
               .bind("last", row.lastDay())

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Readings as JSON documents. Decoding what was encoded gives an equal reading; the same reading is
  * always the same document.
  */
-final class ReadingCodec {
+public final class ReadingCodec {
   /** Reads and writes records as they are declared. */
   static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -32,7 +32,7 @@ final class ReadingCodec {
   private ReadingCodec() {}
 
   /** Returns the document of a reading. */
-  static String encode(Reading reading) {
+  public static String encode(Reading reading) {
     return MAPPER.writeValueAsString(reading);
   }
 
@@ -41,7 +41,7 @@ final class ReadingCodec {
    *
    * @throws JacksonException if it is not one
    */
-  static Reading decode(String document) {
+  public static Reading decode(String document) {
     return MAPPER.readValue(document, Reading.class);
   }
 

@@ -27,6 +27,9 @@ final class SelectionSql {
     if (selection.between() != null) {
       between(selection.between());
     }
+    if (selection.disputed()) {
+      conditions.add("disputed = 1");
+    }
     if (selection.reportedSince() != null) {
       conditions.add(
           "(reported IS NULL OR reported >= " + value(selection.reportedSince().toString()) + ")");

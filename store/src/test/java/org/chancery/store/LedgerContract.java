@@ -126,7 +126,7 @@ abstract class LedgerContract {
     DateSpan days = new DateSpan(DAY, DAY.plusDays(3));
     Selection selection =
         Selection.of(List.of(), EnumSet.of(Kind.VISIT, Kind.MEETING))
-            .now(EnumSet.of(Stage.HAPPENED, Stage.SCHEDULED), days);
+            .now(EnumSet.of(Stage.HAPPENED, Stage.SCHEDULED), days, false);
     assertThat(events(selection))
         .isEqualTo(
             folded.present().events().stream()
@@ -134,6 +134,16 @@ abstract class LedgerContract {
                 .filter(
                     event -> event.stage() == Stage.HAPPENED || event.stage() == Stage.SCHEDULED)
                 .filter(event -> event.when() != null && event.when().meets(days))
+                .toList())
+        .isNotEmpty();
+  }
+
+  @Test
+  void whatIsInDisputeIsFound() {
+    assertThat(events(Selection.ALL.now(Set.of(), null, true)))
+        .isEqualTo(
+            folded.present().events().stream()
+                .filter(event -> !event.disputes().isEmpty())
                 .toList())
         .isNotEmpty();
   }

@@ -14,6 +14,7 @@ CREATE TABLE kept_event (
   id        text COLLATE "C" NOT NULL UNIQUE,
   kind      text COLLATE "C" NOT NULL,
   stage     text COLLATE "C" NOT NULL,
+  disputed  bigint NOT NULL,
   dated     bigint NOT NULL,
   first_day text COLLATE "C",
   last_day  text COLLATE "C",
@@ -25,6 +26,7 @@ CREATE TABLE kept_event (
   document  json NOT NULL
 );
 
+CREATE INDEX kept_event_disputed ON kept_event (number) WHERE disputed = 1;
 CREATE INDEX kept_event_reported ON kept_event (reported);
 CREATE INDEX kept_event_read_at ON kept_event (read_at);
 CREATE INDEX kept_event_days ON kept_event (last_day, first_day);

@@ -14,6 +14,7 @@ CREATE TABLE kept_event (
   id        TEXT NOT NULL UNIQUE,
   kind      TEXT NOT NULL,
   stage     TEXT NOT NULL,
+  disputed  INTEGER NOT NULL,
   dated     INTEGER NOT NULL,
   first_day TEXT,
   last_day  TEXT,
@@ -25,6 +26,7 @@ CREATE TABLE kept_event (
   document  TEXT NOT NULL
 ) STRICT;
 
+CREATE INDEX kept_event_disputed ON kept_event (number) WHERE disputed = 1;
 CREATE INDEX kept_event_reported ON kept_event (reported);
 CREATE INDEX kept_event_read_at ON kept_event (read_at);
 CREATE INDEX kept_event_days ON kept_event (last_day, first_day);
