@@ -24,10 +24,12 @@ final class EventFold {
 
   private final Map<String, Publication> published;
   private final Independence independence;
+  private final Background background;
 
-  EventFold(Map<String, Publication> published, Independence independence) {
+  EventFold(Map<String, Publication> published, Independence independence, Background background) {
     this.published = Map.copyOf(published);
     this.independence = independence;
+    this.background = background;
   }
 
   Event event(List<Claim> claims, List<String> aliases) {
@@ -49,7 +51,7 @@ final class EventFold {
         when(ordered),
         ordered,
         history(ordered),
-        Checks.disputes(ordered),
+        Checks.disputes(new Matter(ordered, background)),
         independence.sources(ordered));
   }
 

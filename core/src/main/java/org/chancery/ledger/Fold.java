@@ -17,7 +17,8 @@ import org.chancery.model.Publication;
 
 /** Folds readings into a ledger: a pure function of the set of them. */
 public final class Fold {
-  private static final Comparator<Claim> CLAIMS =
+  /** Orders claims wholly. */
+  static final Comparator<Claim> CLAIMS =
       Comparator.comparing(Claim::report)
           .thenComparing(c -> c.evidence().span())
           .thenComparing(Claim::event)
@@ -55,10 +56,12 @@ public final class Fold {
     Map<String, Origin> origins = new HashMap<>();
     reports.forEach(report -> origins.putIfAbsent(report.report().id(), report.origin()));
     Map<String, String> lineages = Lineages.of(reports);
-    EventFold fold = new EventFold(published, new Independence(origins, lineages));
+    Linked linked = Linker.link(dated);
+    Background background = new Background(dated, published, lineages, linked);
+    EventFold fold = new EventFold(published, new Independence(origins, lineages), background);
     List<Event> events = new ArrayList<>();
     List<Claim> claims = new ArrayList<>();
-    for (Linked.Group group : Linker.link(dated).events()) {
+    for (Linked.Group group : linked.events()) {
       events.add(fold.event(group.claims(), group.aliases()));
       claims.addAll(group.claims());
     }
