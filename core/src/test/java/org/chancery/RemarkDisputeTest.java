@@ -34,6 +34,16 @@ class RemarkDisputeTest {
   }
 
   @Test
+  void aNamesakeInOfficeLives() {
+    String death = "2023-05-09|The late Foreign Minister Nils Brekke was a friend of Peru.";
+    String met =
+        "|Norwegian Foreign Minister Nils Brekke met Peruvian President Ana Quispe on Tuesday.";
+    assertThat(Told.disputes(death, "2023-06-14" + met)).hasSize(1);
+    assertThat(Told.disputes(death, "2023-06-14" + met, "2023-08-16" + met, "2023-10-11" + met))
+        .isEmpty();
+  }
+
+  @Test
   void whatTheyDidBeforeTheyDied() {
     assertThat(Told.disputes(VISIT, "2023-07-09|Nils Brekke died on Sunday.")).isEmpty();
   }

@@ -1,12 +1,10 @@
 package org.chancery.ledger;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.chancery.model.Actor;
-import org.chancery.model.ActorType;
 import org.chancery.model.Claim;
 import org.chancery.model.DateSpan;
 import org.chancery.model.Kind;
@@ -24,19 +22,24 @@ final class OtherCountry implements Check {
 
   @Override
   public List<Dispute> of(Matter matter) {
-    Set<Claim> sides = new LinkedHashSet<>();
-    List<Claim> claims = matter.claims();
-    for (int i = 0; i < claims.size(); i++) {
-      for (int j = i + 1; j < claims.size(); j++) {
-        if (contradict(claims.get(i), claims.get(j))) {
-          sides.add(claims.get(i));
-          sides.add(claims.get(j));
+    Sides sides = new Sides();
+    for (Claim claim : matter.claims()) {
+      for (Claim other : others(matter, claim)) {
+        if (contradict(claim, other)) {
+          sides.add("in which country", List.of(claim, other), List.of());
         }
       }
     }
-    return sides.isEmpty()
-        ? List.of()
-        : List.of(new Dispute("in which country", new ArrayList<>(sides)));
+    return sides.disputes();
+  }
+
+  /** Linking makes two events of meetings in two countries, so that claims about others count. */
+  private static Set<Claim> others(Matter matter, Claim claim) {
+    Set<Claim> others = new LinkedHashSet<>(matter.claims());
+    for (Actor person : Background.persons(claim)) {
+      others.addAll(matter.background().claims(claim.kind(), person));
+    }
+    return others;
   }
 
   private static boolean contradict(Claim one, Claim other) {
@@ -63,15 +66,8 @@ final class OtherCountry implements Check {
     if (one.kind() != Kind.MEETING) {
       return false;
     }
-    List<String> persons = persons(one);
-    return persons(other).stream().filter(persons::contains).count() >= 2;
-  }
-
-  private static List<String> persons(Claim claim) {
-    return claim.role(Role.PARTICIPANTS).stream()
-        .filter(a -> a.type() == ActorType.PERSON)
-        .map(Actor::id)
-        .toList();
+    List<Actor> persons = Background.persons(one);
+    return Background.persons(other).stream().filter(persons::contains).count() >= 2;
   }
 
   /** The country of the place in which, by its very words, it was; a sentence names others too. */

@@ -54,7 +54,7 @@ final class OtherHolder implements Check {
       for (Claim other : matter.background().claims(claim.kind(), person)) {
         if (other.stage() == claim.stage()
             && day.equals(day(other))
-            && matter.background().apart(claim.report(), other.report())) {
+            && !claim.report().equals(other.report())) {
           found.add(other);
         }
       }
