@@ -33,15 +33,15 @@ final class AfterDeath implements Check {
     Sides sides = new Sides();
     for (Claim claim : matter.claims()) {
       LocalDate began = began(claim);
-      if (began == null
-          || !DONE.contains(claim.stage())
-          || MOURNING.matcher(claim.evidence().text()).find()) {
+      if (began == null || !DONE.contains(claim.stage())) {
         continue;
       }
       for (Actor person : Background.persons(claim)) {
         for (Passing passing : matter.background().passings(person)) {
           LocalDate last = passing.days().end();
-          if (last != null && began.isAfter(last)) {
+          if (last != null
+              && began.isAfter(last)
+              && !MOURNING.matcher(claim.evidence().text()).find()) {
             sides.add(
                 "whether " + person.name() + " can have taken part, reported dead before",
                 List.of(claim),

@@ -25,6 +25,7 @@ final class Background {
   private final Map<String, String> texts = new HashMap<>();
   private final Seats seats;
   private final Map<String, List<Claim>> byPerson = new HashMap<>();
+  private final Map<String, List<Claim>> byDay = new HashMap<>();
   private final Map<String, List<Passing>> passings = new HashMap<>();
   private final Remarks remarks;
 
@@ -53,15 +54,18 @@ final class Background {
     this.seats = new Seats(linked.roster());
     for (Linked.Group group : linked.events()) {
       for (Claim claim : group.claims()) {
-        persons(claim)
-            .forEach(
-                p ->
-                    byPerson
-                        .computeIfAbsent(key(claim.kind(), p), k -> new ArrayList<>())
-                        .add(claim));
+        LocalDate day = day(claim);
+        for (Actor person : persons(claim)) {
+          String key = key(claim.kind(), person);
+          byPerson.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
+          if (day != null) {
+            byDay.computeIfAbsent(key + " " + day, k -> new ArrayList<>()).add(claim);
+          }
+        }
       }
     }
     byPerson.values().forEach(claims -> claims.sort(Fold.CLAIMS));
+    byDay.values().forEach(claims -> claims.sort(Fold.CLAIMS));
   }
 
   /** Returns who holds which office. */
@@ -90,6 +94,17 @@ final class Background {
   /** Returns the claims of a kind, about whatever event, in which a person has a part. */
   List<Claim> claims(Kind kind, Actor person) {
     return byPerson.getOrDefault(key(kind, person), List.of());
+  }
+
+  /** Returns the claims of a kind about one and the same day in which a person has a part. */
+  List<Claim> claims(Kind kind, Actor person, LocalDate day) {
+    return byDay.getOrDefault(key(kind, person) + " " + day, List.of());
+  }
+
+  /** Returns the day of what is claimed, or null where it is not told to the day. */
+  static @Nullable LocalDate day(Claim claim) {
+    DateSpan days = claim.when() == null ? null : claim.when().span();
+    return days == null || days.days() != 1 ? null : days.start();
   }
 
   /** Returns the deaths of a person of which reports tell, by report. */

@@ -1,12 +1,12 @@
 package org.chancery.ledger;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.chancery.model.Actor;
 import org.chancery.model.Claim;
-import org.chancery.model.DateSpan;
 import org.chancery.model.Kind;
 import org.chancery.model.Place;
 import org.chancery.model.Role;
@@ -35,25 +35,28 @@ final class OtherCountry implements Check {
 
   /** Linking makes two events of meetings in two countries, so that claims about others count. */
   private static Set<Claim> others(Matter matter, Claim claim) {
+    LocalDate day = Background.day(claim);
+    if (day == null) {
+      return Set.of();
+    }
     Set<Claim> others = new LinkedHashSet<>(matter.claims());
+    others.removeIf(other -> !day.equals(Background.day(other)));
     for (Actor person : Background.persons(claim)) {
-      others.addAll(matter.background().claims(claim.kind(), person));
+      others.addAll(matter.background().claims(claim.kind(), person, day));
     }
     return others;
   }
 
+  /** Whether what is claimed of one day cannot be. */
   private static boolean contradict(Claim one, Claim other) {
     String here = country(one);
     String there = country(other);
-    DateSpan day = day(one);
     return here != null
         && there != null
         && !here.equals(there)
         && DONE.contains(one.stage())
         && DONE.contains(other.stage())
         && !one.report().equals(other.report())
-        && day != null
-        && day.equals(day(other))
         && same(one, other);
   }
 
@@ -80,9 +83,5 @@ final class OtherCountry implements Check {
                 .matcher(claim.evidence().text())
                 .find();
     return place == null || !there ? null : place.country();
-  }
-
-  private static @Nullable DateSpan day(Claim claim) {
-    return claim.when() == null || claim.when().span().days() != 1 ? null : claim.when().span();
   }
 }

@@ -1,5 +1,6 @@
 package org.chancery.ledger;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -7,7 +8,6 @@ import java.util.stream.Stream;
 import org.chancery.model.Actor;
 import org.chancery.model.ActorType;
 import org.chancery.model.Claim;
-import org.chancery.model.DateSpan;
 import org.chancery.model.Kind;
 import org.chancery.model.Role;
 import org.jspecify.annotations.Nullable;
@@ -46,15 +46,13 @@ final class OtherHolder implements Check {
   /** Claims of the same stage about the same day in which one of the same persons has a part. */
   private static Set<Claim> rivals(Matter matter, Claim claim) {
     Set<Claim> found = new LinkedHashSet<>();
-    DateSpan day = day(claim);
+    LocalDate day = Background.day(claim);
     if (!PERSONAL.contains(claim.kind()) || day == null) {
       return found;
     }
     for (Actor person : persons(claim)) {
-      for (Claim other : matter.background().claims(claim.kind(), person)) {
-        if (other.stage() == claim.stage()
-            && day.equals(day(other))
-            && !claim.report().equals(other.report())) {
+      for (Claim other : matter.background().claims(claim.kind(), person, day)) {
+        if (other.stage() == claim.stage() && !claim.report().equals(other.report())) {
           found.add(other);
         }
       }
@@ -91,9 +89,5 @@ final class OtherHolder implements Check {
     return claim.role(Role.PARTICIPANTS).stream()
         .filter(actor -> actor.type() == ActorType.PERSON)
         .toList();
-  }
-
-  private static @Nullable DateSpan day(Claim claim) {
-    return claim.when() == null || claim.when().span().days() != 1 ? null : claim.when().span();
   }
 }

@@ -62,11 +62,7 @@ final class OutOfOffice implements Check {
         matter.background().seats().of(seat.office()).stream()
             .filter(s -> s.day() != null && away(s.day(), day) <= REACH)
             .toList();
-    boolean alone =
-        about.stream()
-            .filter(s -> s.person().id().equals(seat.person().id()))
-            .noneMatch(s -> matter.background().apart(s.report(), seat.report()));
-    if (!alone) {
+    if (about.stream().anyMatch(s -> confirms(matter, s, seat))) {
       return List.of();
     }
     Seat before = null;
@@ -91,6 +87,12 @@ final class OutOfOffice implements Check {
       return List.of();
     }
     return List.of(before, after);
+  }
+
+  /** Whether another report has the same person in the office. */
+  private static boolean confirms(Matter matter, Seat other, Seat seat) {
+    return other.person().id().equals(seat.person().id())
+        && matter.background().apart(other.report(), seat.report());
   }
 
   private static long away(LocalDate one, LocalDate other) {

@@ -49,13 +49,13 @@ final class Seats {
         }
       }
     }
-    byOffice.values().forEach(seats -> seats.sort(Seat.ORDER));
-    byReport.values().forEach(seats -> seats.sort(Seat.ORDER));
+    byOffice.replaceAll((office, seats) -> seats.stream().sorted(Seat.ORDER).toList());
+    byReport.replaceAll((report, seats) -> seats.stream().sorted(Seat.ORDER).toList());
   }
 
   /** Returns what reports say of the holder of an office, by day. */
   List<Seat> of(Office office) {
-    return List.copyOf(byOffice.getOrDefault(office, List.of()));
+    return byOffice.getOrDefault(office, List.of());
   }
 
   /** Returns the offices in which a report has a person. */
