@@ -53,6 +53,11 @@ final class EventFold {
     return new EventFold(published, new Independence(origins, lineages));
   }
 
+  /** Returns when each report of known day was published, by its id. */
+  Map<String, Publication> published() {
+    return published;
+  }
+
   /** Returns the claims of an event in the order in which they were reported. */
   List<Claim> ordered(List<Claim> claims) {
     List<Claim> ordered = new ArrayList<>(claims);

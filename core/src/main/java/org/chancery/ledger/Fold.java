@@ -13,7 +13,8 @@ import org.chancery.model.Claim;
 
 /** Folds readings into a ledger: a pure function of the set of them. */
 public final class Fold {
-  private static final Comparator<Claim> CLAIMS =
+  /** Orders claims wholly. */
+  static final Comparator<Claim> CLAIMS =
       Comparator.comparing(Claim::report)
           .thenComparing(c -> c.evidence().span())
           .thenComparing(Claim::event)
@@ -39,11 +40,14 @@ public final class Fold {
             .thenComparing(r -> r.report().text()));
     Map<String, String> lineages = Lineages.of(reports);
     EventFold fold = EventFold.of(reports, lineages);
+    Linked linked = Linker.link(dated);
+    Background background = new Background(dated, fold.published(), lineages, linked);
     List<Event> events = new ArrayList<>();
     List<Claim> claims = new ArrayList<>();
-    for (Linked.Group group : Linker.link(dated).events()) {
+    for (Linked.Group group : linked.events()) {
       List<Claim> ordered = fold.ordered(group.claims());
-      events.add(fold.event(ordered, group.aliases(), Checks.disputes(ordered)));
+      List<Dispute> disputes = Checks.disputes(new Matter(ordered, background));
+      events.add(fold.event(ordered, group.aliases(), disputes));
       claims.addAll(group.claims());
     }
     events.sort(Comparator.comparing(Event::id));

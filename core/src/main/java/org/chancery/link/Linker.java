@@ -33,7 +33,7 @@ public final class Linker {
           indexes.computeIfAbsent(candidate.kind(), k -> new SideIndex()),
           candidate);
     }
-    return new Linked(roster, named(groups));
+    return new Linked(roster, named(groups), new Passings(roster).of(readings));
   }
 
   /**

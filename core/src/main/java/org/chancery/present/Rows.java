@@ -8,6 +8,7 @@ import org.chancery.clean.CleanReport;
 import org.chancery.ledger.Change;
 import org.chancery.ledger.Dispute;
 import org.chancery.ledger.Event;
+import org.chancery.ledger.Ground;
 import org.chancery.model.Actor;
 import org.chancery.model.Block;
 import org.chancery.model.BlockType;
@@ -149,9 +150,19 @@ final class Rows {
     }
   }
 
-  record DisputeRow(String about, List<ClaimRef> claims) {
+  record GroundRow(String report, int start, int end, String text) {
+    static GroundRow of(Ground ground) {
+      Span span = ground.evidence().span();
+      return new GroundRow(ground.report(), span.start(), span.end(), ground.evidence().text());
+    }
+  }
+
+  record DisputeRow(String about, List<ClaimRef> claims, List<GroundRow> grounds) {
     static DisputeRow of(Dispute dispute) {
-      return new DisputeRow(dispute.about(), dispute.claims().stream().map(ClaimRef::of).toList());
+      return new DisputeRow(
+          dispute.about(),
+          dispute.claims().stream().map(ClaimRef::of).toList(),
+          dispute.grounds().stream().map(GroundRow::of).toList());
     }
   }
 

@@ -114,7 +114,7 @@ class JsonLinesTest {
                     + "'said_by':['Anna Example']}],"
                     + "'disputes':[{'about':'whether it is to be','claims':["
                     + "{'report':'a.txt','stage':'SCHEDULED','start':8,'end':43},"
-                    + "{'report':'b.txt','stage':'DENIED','start':8,'end':37}]}],"
+                    + "{'report':'b.txt','stage':'DENIED','start':8,'end':37}],'grounds':[]}],"
                     + "'independent_sources':2}"));
   }
 

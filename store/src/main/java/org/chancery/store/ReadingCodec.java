@@ -1,11 +1,15 @@
 package org.chancery.store;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.List;
 import org.chancery.annotate.time.DateValue;
 import org.chancery.claim.Reading;
 import org.chancery.claim.dating.Clue;
 import org.chancery.clean.CleanReport;
+import org.chancery.claim.remark.Remark;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.json.JsonWriteFeature;
@@ -27,6 +31,8 @@ public final class ReadingCodec {
           .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
           .addMixIn(DateValue.class, Variants.class)
           .addMixIn(Clue.class, Clues.class)
+          .addMixIn(Remark.class, Remarks.class)
+          .addMixIn(Reading.class, Older.class)
           .build();
 
   private ReadingCodec() {}
@@ -92,4 +98,19 @@ public final class ReadingCodec {
     @JsonSubTypes.Type(value = Clue.Anniversary.class, name = "anniversary")
   })
   private interface Clues {}
+
+  /** Names under which remarks are kept; they may never change. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Remark.Death.class, name = "death"),
+    @JsonSubTypes.Type(value = Remark.First.class, name = "first"),
+    @JsonSubTypes.Type(value = Remark.Amount.class, name = "amount")
+  })
+  private interface Remarks {}
+
+  /** What older versions did not keep is empty in their documents. */
+  private interface Older {
+    @JsonSetter(nulls = Nulls.AS_EMPTY)
+    List<Remark> remarks();
+  }
 }
