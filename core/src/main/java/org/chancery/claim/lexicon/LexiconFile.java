@@ -79,6 +79,10 @@ final class LexiconFile {
         Strings.set(root.path("advice")),
         Strings.set(root.path("afterwards")),
         Strings.set(root.path("beforehand")),
+        Strings.set(root.path("judging")),
+        Strings.set(root.path("meanwhile")),
+        Strings.set(root.path("within")),
+        Strings.set(root.path("news")),
         Strings.set(root.path("people")),
         Strings.set(root.path("outsiders")));
   }
