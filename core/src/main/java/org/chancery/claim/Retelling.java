@@ -3,7 +3,10 @@ package org.chancery.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import org.chancery.annotate.AnnotatedReport;
+import org.chancery.annotate.Sentence;
 import org.chancery.annotate.time.DateExpression;
 import org.chancery.annotate.time.DateValue;
 import org.chancery.annotate.time.Direction;
@@ -38,16 +41,50 @@ final class Retelling {
    *
    * @param told the drafts whose roles are known
    * @param all the drafts as grammar gives them
+   * @param report the report
    */
-  static List<Draft> lend(List<Draft> told, List<Draft> all) {
+  static List<Draft> lend(List<Draft> told, List<Draft> all, AnnotatedReport report) {
     List<Telling> tellings =
         all.stream()
-            .filter(d -> KINDS.contains(d.kind()) && told.stream().noneMatch(t -> sameWord(t, d)))
+            .filter(d -> KINDS.contains(d.kind()))
             .map(Telling::of)
             .filter(Objects::nonNull)
+            .filter(t -> t.names() || told.stream().noneMatch(d -> sameWord(d, t.draft())))
             .toList();
     List<Draft> known = told.stream().map(Retelling::itself).toList();
-    return known.stream().map(d -> open(d, known) ? lend(d, tellings, known) : d).toList();
+    Optional<Transcript> transcript = Transcript.of(report);
+    return known.stream()
+        .map(d -> open(d, known) ? lend(d, tellings, known) : d)
+        .map(d -> transcript.map(t -> spoken(d, known, t, report)).orElse(d))
+        .toList();
+  }
+
+  /** Those who meet call the day on which they speak to each other today. */
+  private static Draft spoken(
+      Draft draft, List<Draft> told, Transcript transcript, AnnotatedReport report) {
+    List<Sentence> sentences = report.sentences();
+    List<ActorName> present = actors(draft, Slot.PARTICIPANTS);
+    boolean here =
+        draft.kind() == Kind.MEETING
+            && open(draft, told)
+            && sentences.indexOf(draft.sentence()) < transcript.first()
+            && present.size() >= 2
+            && present.stream()
+                .allMatch(p -> transcript.speakers().stream().anyMatch(s -> same(p, s)));
+    if (!here) {
+      return draft;
+    }
+    return sentences.subList(transcript.first(), sentences.size()).stream()
+        .flatMap(s -> s.dates().stream().filter(d -> d.value().equals(TODAY) && whole(s, d)))
+        .findFirst()
+        .map(d -> draft.at(new Timing(d, direction(draft, TODAY))))
+        .orElse(draft);
+  }
+
+  /** Not {@code today's world}. */
+  private static boolean whole(Sentence sentence, DateExpression date) {
+    int next = sentence.tokenAt(date.span().end() - 1) + 1;
+    return next >= sentence.tokens().size() || !sentence.token(next).relation().equals("case");
   }
 
   /** {@code today during the meeting}: what is told again with its sides known from before. */
@@ -70,7 +107,12 @@ final class Retelling {
     return draft.timing() == null
         && KINDS.contains(draft.kind())
         && (PAST.contains(draft.reached()) || AHEAD.contains(draft.reached()))
-        && told.stream().noneMatch(o -> o.timing() != null && one(draft, o));
+        && told.stream()
+            .noneMatch(
+                o ->
+                    o.timing() != null
+                        && PAST.contains(o.reached()) == PAST.contains(draft.reached())
+                        && one(draft, o));
   }
 
   private static Draft lend(Draft draft, List<Telling> tellings, List<Draft> told) {
@@ -101,13 +143,23 @@ final class Retelling {
     return telling.draft().kind() == draft.kind()
         && phases(draft.reached(), telling)
         && (draft.kind() != Kind.AGREEMENT || telling.names())
-        && within(telling.draft(), draft)
-        && telling.others().stream()
-            .allMatch(
-                a ->
-                    draft.fillers().keySet().stream()
-                        .flatMap(s -> actors(draft, s).stream())
-                        .anyMatch(b -> same(a, b)));
+        && (all(telling.actors(), draft) && within(telling.draft(), draft)
+            || MET.contains(draft.kind()) && among(draft, telling.actors()));
+  }
+
+  private static boolean all(List<ActorName> actors, Draft draft) {
+    return actors.stream()
+        .allMatch(
+            a ->
+                draft.fillers().keySet().stream()
+                    .flatMap(s -> actors(draft, s).stream())
+                    .anyMatch(b -> same(a, b)));
+  }
+
+  /** {@code we three meet today}: those of whom it was told, and one more. */
+  private static boolean among(Draft draft, List<ActorName> actors) {
+    return actors(draft, Slot.PARTICIPANTS).stream()
+        .allMatch(a -> actors.stream().anyMatch(b -> same(a, b)));
   }
 
   /** What is today is so however it is told, and so is the year that names an agreement. */
@@ -157,7 +209,7 @@ final class Retelling {
     return true;
   }
 
-  private static List<ActorName> actors(Draft draft, Slot slot) {
+  static List<ActorName> actors(Draft draft, Slot slot) {
     List<ActorName> actors = new ArrayList<>();
     draft.filler(slot).stream().map(m -> m.actor()).filter(Objects::nonNull).forEach(actors::add);
     return actors;

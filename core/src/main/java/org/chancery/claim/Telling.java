@@ -68,8 +68,15 @@ record Telling(Draft draft, List<ActorName> others, DateExpression date, boolean
     }
     boolean marked = !draft.roles().isEmpty() || !others.isEmpty() || date.equals(beside);
     boolean meant = draft.trigger().verb() ? spoken(draft) : noun(draft, marked);
-    boolean names = date.equals(beside) && year(date) && date.span().end() < at(draft);
+    boolean names = !draft.trigger().verb() && year(date) && date.span().end() < at(draft);
     return meant ? new Telling(draft, others, date, names) : null;
+  }
+
+  /** Returns all who have part in it by these words. */
+  List<ActorName> actors() {
+    List<ActorName> actors = new ArrayList<>(others);
+    draft.fillers().keySet().forEach(s -> actors.addAll(Retelling.actors(draft, s)));
+    return actors;
   }
 
   private static int at(Draft draft) {
@@ -88,9 +95,13 @@ record Telling(Draft draft, List<ActorName> others, DateExpression date, boolean
   /** {@code we are meeting today}: a subject that stands for those told of. */
   private static boolean spoken(Draft draft) {
     List<Token> subjects = draft.sentence().children(draft.trigger().index(), "nsubj");
-    return !UNDER.contains(draft.trigger().token().relation())
-        && !subjects.isEmpty()
-        && subjects.stream()
+    if (UNDER.contains(draft.trigger().token().relation())) {
+      return false;
+    }
+    // "a pleasure to see my friend today"
+    return subjects.isEmpty()
+        ? !draft.roles().isEmpty() && draft.trigger().token().tag().equals("VB")
+        : subjects.stream()
             .allMatch(
                 t -> SELF.contains(t.text().toLowerCase(Locale.ROOT)) || covered(draft, t.index()));
   }
@@ -166,7 +177,7 @@ record Telling(Draft draft, List<ActorName> others, DateExpression date, boolean
       if (first < 0 || date.value() instanceof DateValue.Vague) {
         continue;
       }
-      boolean before = last < event && event - last <= 3 && leads(sentence, last, event);
+      boolean before = last < event && event - last <= 4 && leads(sentence, last, event);
       boolean after =
           first == event + 1
               || first == event + 2 && sentence.token(event + 1).lemma().equals("on");
@@ -179,7 +190,7 @@ record Telling(Draft draft, List<ActorName> others, DateExpression date, boolean
 
   private static boolean leads(Sentence sentence, int last, int event) {
     Token next = sentence.token(last + 1);
-    if (next.relation().equals("case") || next.index() == event) {
+    if (next.relation().equals("case") || sentence.token(last).head() == event) {
       return !sentence.token(event).isVerb();
     }
     return BESIDE.contains(next.lemma())
