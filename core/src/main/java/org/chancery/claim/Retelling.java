@@ -194,7 +194,7 @@ final class Retelling {
             || other.timing().expression().value().equals(telling.date().value()));
   }
 
-  private static boolean one(Draft a, Draft b) {
+  static boolean one(Draft a, Draft b) {
     return a.kind() == b.kind() && within(a, b) && within(b, a);
   }
 

@@ -27,13 +27,11 @@ final class Accord {
             .filter(c -> c.stated().explicit() || !told(c, candidates))
             .map(c -> leg(c, candidates))
             .toList();
-    List<Candidate> dated =
+    List<Candidate> lent =
         Lending.lend(
-                kept.stream().map(c -> Progress.stay(dated(c, kept))).toList(),
-                lenders(kept, candidates))
-            .stream()
-            .map(Progress::settle)
-            .toList();
+            kept.stream().map(c -> Progress.stay(dated(c, kept))).toList(),
+            lenders(kept, candidates));
+    List<Candidate> dated = Lending.held(lent).stream().map(Progress::settle).toList();
     return dated.stream().map(c -> over(c, dated)).toList();
   }
 
