@@ -72,7 +72,9 @@ public final class ClaimReader {
     List<Draft> named = Veto.fill(instruments.fill(settled.drafts(), report), report);
     List<Draft> known = Onesided.fill(occasion.lend(named, completion.complete(named), report));
     List<StatedClaim> claims = new ArrayList<>();
-    for (Draft draft : denial.add(completion.complete(known), report)) {
+    List<Draft> dated =
+        Conclusion.date(Retelling.lend(completion.complete(known), known, report), report);
+    for (Draft draft : denial.add(dated, report)) {
       claims.add(claim(report, Schedule.schedule(draft)));
     }
     List<Introduction> introductions = new ArrayList<>(report.introductions());
