@@ -19,6 +19,8 @@ final class ActPaths {
   /** What stands under them tells of the reason, not of whom the act strikes. */
   private static final Set<String> REASONS = Set.of("for", "over", "after", "since", "following");
 
+  private static final Set<String> CAUSES = Set.of("because", "due", "amid", "despite", "over");
+
   private ActPaths() {}
 
   /** Names before the noun that say whose it is. */
@@ -120,7 +122,10 @@ final class ActPaths {
       }
       List<Mention> found = new ArrayList<>();
       for (Token noun : syntax.prepositionObjects(token)) {
-        found.addAll(syntax.mentions(noun.index()));
+        found.addAll(
+            noun.lemma().equals("arrest")
+                ? syntax.possessor(noun.index())
+                : syntax.mentions(noun.index()));
       }
       if (!found.isEmpty()) {
         return found;
@@ -173,7 +178,7 @@ final class ActPaths {
             sentence.children(of.index(), "pobj").forEach(t -> things.add(t.index()));
           }
         }
-      } else if (child.relation().equals("prep")) {
+      } else if (child.relation().equals("prep") && !CAUSES.contains(child.lemma())) {
         sentence.children(child.index(), "pobj").forEach(t -> things.add(t.index()));
       }
     }

@@ -12,6 +12,7 @@ import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
 import org.chancery.claim.lexicon.Slot;
 import org.chancery.claim.syntax.Syntax;
+import org.chancery.model.ActorName;
 import org.chancery.model.ActorType;
 import org.chancery.model.BlockType;
 import org.chancery.model.Kind;
@@ -32,6 +33,12 @@ final class Ellipsis {
   /** Verbs by which one speaks to whom one meets or calls. */
   private static final Set<String> ADDRESSING =
       Set.of("tell", "urge", "assure", "inform", "warn", "thank", "ask", "remind", "congratulate");
+
+  /** Verbs for what one says to the face of whom one talks with. */
+  private static final Set<String> PRAISING =
+      Set.of("praise", "hail", "laud", "applaud", "commend", "criticize", "criticise", "rebuke");
+
+  private static final Set<String> TALKS = Set.of("talk", "talks");
 
   private Ellipsis() {}
 
@@ -71,7 +78,34 @@ final class Ellipsis {
       if (!subject.isEmpty()) {
         fillers.put(Slot.VISITOR, subject);
       }
+    } else if (kind == Kind.VISIT
+        && !fillers.containsKey(Slot.DESTINATION)
+        && !fillers.containsKey(Slot.HOST)) {
+      List<Mention> host = visited(syntax, trigger, fillers.getOrDefault(Slot.VISITOR, List.of()));
+      if (!host.isEmpty()) {
+        fillers.put(Slot.HOST, host);
+      }
     }
+  }
+
+  /** {@code X expressed support during a visit by Y}: whoever speaks or acts on it is at home. */
+  private static List<Mention> visited(Syntax syntax, Trigger trigger, List<Mention> visitors) {
+    Set<String> guests = new LinkedHashSet<>();
+    visitors.forEach(m -> guests.add(country(m)));
+    if (syntax.preposition(trigger.index(), "by").isEmpty()) {
+      return List.of();
+    }
+    return adjunct(syntax, trigger, Set.of("during"))
+        .map(verb -> sides(syntax.subject(verb.index())))
+        .orElse(List.of())
+        .stream()
+        .filter(m -> !country(m).isEmpty() && !guests.contains(country(m)))
+        .toList();
+  }
+
+  private static String country(Mention mention) {
+    ActorName actor = mention.actor();
+    return actor == null || actor.country() == null ? "" : actor.country();
   }
 
   private static boolean person(Set<Mention> present) {
@@ -88,11 +122,23 @@ final class Ellipsis {
    */
   private static List<Mention> told(Syntax syntax, Trigger trigger) {
     Optional<Token> verb = adjunct(syntax, trigger, WITHIN);
-    if (verb.isEmpty() || !ADDRESSING.contains(verb.get().lemma())) {
+    boolean praised =
+        verb.isPresent()
+            && PRAISING.contains(verb.get().lemma())
+            && TALKS.contains(trigger.token().lemma())
+            && !withSomeone(syntax, trigger);
+    if (verb.isEmpty() || !praised && !ADDRESSING.contains(verb.get().lemma())) {
       return List.of();
     }
     List<Mention> speaker = sides(syntax.subject(verb.get().index()));
     List<Mention> hearer = sides(syntax.object(verb.get().index()));
+    if (praised && hearer.isEmpty()) {
+      hearer =
+          sides(
+              syntax.sentence().children(verb.get().index(), "dobj").stream()
+                  .flatMap(t -> syntax.possessor(t.index()).stream())
+                  .toList());
+    }
     if (speaker.isEmpty() || hearer.isEmpty()) {
       return List.of();
     }

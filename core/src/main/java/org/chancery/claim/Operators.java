@@ -54,7 +54,7 @@ final class Operators {
         return new Effect(null, true, chain);
       }
       int head = token.head();
-      if (head < 0 || stops(sentence, token)) {
+      if (head < 0 || under(token) || stops(sentence, token)) {
         break;
       }
       Token governor = sentence.token(head);
@@ -73,6 +73,11 @@ final class Operators {
       at = head;
     }
     return new Effect(stage, false, chain);
+  }
+
+  /** {@code shipments under a deal}: what goes by an agreement does not bear on it. */
+  private static boolean under(Token token) {
+    return token.relation().equals("prep") && token.text().equalsIgnoreCase("under");
   }
 
   /** A coordinated, relative or adverbial clause is not governed by what stands over its head. */

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param advice verbs and modals of what should be done, by people who only think so
  * @param afterwards prepositions after which an event lies behind: {@code after}, {@code since}
  * @param beforehand prepositions before which an event lies ahead: {@code before}, {@code ahead}
+ * @param imputing verbs that hold an act done for good or ill: {@code thanked X for coming}
  * @param people nouns for people who act for whoever is named beside them: {@code leaders}
  * @param outsiders nouns for people whom to meet is no dealing: {@code journalists}
  */
@@ -27,6 +28,7 @@ public record Words(
     Set<String> advice,
     Set<String> afterwards,
     Set<String> beforehand,
+    Set<String> imputing,
     Set<String> people,
     Set<String> outsiders) {
   /** Copies the sets. */
@@ -40,6 +42,7 @@ public record Words(
     advice = Set.copyOf(advice);
     afterwards = Set.copyOf(afterwards);
     beforehand = Set.copyOf(beforehand);
+    imputing = Set.copyOf(imputing);
     people = Set.copyOf(people);
     outsiders = Set.copyOf(outsiders);
   }

@@ -25,6 +25,9 @@ public final class Syntax {
 
   private static final Set<String> JOINTS = Set.of("-", "–", "—", "/");
 
+  private static final Set<String> FOLLOWING = Set.of("follow", "join");
+  private static final Set<String> PAIRING = Set.of("and", ",", "&");
+
   private static final Set<String> INTO = Set.of("compound", "nmod", "amod", "poss");
 
   private final Sentence sentence;
@@ -236,6 +239,19 @@ public final class Syntax {
       List<Mention> near = subjectOrPatient(head.index(), depth + 1);
       return near.isEmpty() ? subject(head.head(), depth + 1) : near;
     }
+    if (word(preposition).equals("in") && FOLLOWING.contains(head.lemma())) {
+      // "X followed Y in imposing": both do.
+      List<Mention> both = new ArrayList<>(subjectOrPatient(head.index(), depth + 1));
+      both.addAll(object(head.index()));
+      return both;
+    }
+    if (word(preposition).equals("for") && lexicon.imputing().contains(head.lemma())) {
+      // "X thanked Y for coming"
+      List<Mention> thanked = object(head.index());
+      if (!thanked.isEmpty()) {
+        return thanked;
+      }
+    }
     if (head.relation().equals("acomp") && head.head() >= 0) {
       // "X and Y are close to reaching": the subject of the copula.
       return subject(head.head(), depth + 1);
@@ -302,11 +318,11 @@ public final class Syntax {
         found.addAll(mentions(child.index()));
       }
     }
-    return paired(found);
+    return paired(found, noun);
   }
 
   /** {@code the Costa-Lima talks}, {@code Peru-Chile-Bolivia summit}: all that hyphens join. */
-  private List<Mention> paired(List<Mention> found) {
+  private List<Mention> paired(List<Mention> found, int noun) {
     Set<Mention> all = new LinkedHashSet<>();
     for (Mention mention : found) {
       List<Mention> chain = new ArrayList<>(List.of(mention));
@@ -318,6 +334,15 @@ public final class Syntax {
         }
         chain.add(0, before.get());
         at = before.get().first() - 1;
+      }
+      at = mention.end();
+      while (at + 1 < noun && JOINTS.contains(sentence.token(at).text())) {
+        Optional<Mention> after = sentence.mentionAt(at + 1);
+        if (after.isEmpty()) {
+          break;
+        }
+        chain.add(after.get());
+        at = after.get().end();
       }
       all.addAll(chain);
     }
@@ -407,9 +432,34 @@ public final class Syntax {
         }
       }
     }
+    own.map(m -> paired(m)).orElse(List.of()).forEach(within::add);
     for (int next : within) {
       collect(next, found, depth + 1);
     }
+  }
+
+  /** {@code the Chilean and Peruvian ministers}: the nationalities before that of a mention. */
+  private List<Integer> paired(Mention mention) {
+    List<Integer> before = new ArrayList<>();
+    int at = mention.first() - 1;
+    while (at > 0 && PAIRING.contains(word(sentence.token(at)))) {
+      Optional<Mention> fellow = sentence.mentionAt(at - 1);
+      boolean under =
+          fellow
+              .map(m -> sentence.token(m.head()))
+              .filter(t -> INTO.contains(t.relation()) && inside(t.head(), mention))
+              .isPresent();
+      if (!under) {
+        break;
+      }
+      before.add(at - 1);
+      at = fellow.orElseThrow().first() - 1;
+    }
+    return before;
+  }
+
+  private static boolean inside(int index, Mention mention) {
+    return mention.first() <= index && index < mention.end();
   }
 
   private static String word(Token token) {
