@@ -19,6 +19,8 @@ final class ActPaths {
   /** What stands under them tells of the reason, not of whom the act strikes. */
   private static final Set<String> REASONS = Set.of("for", "over", "after", "since", "following");
 
+  private static final Set<String> ATTACKS =
+      Set.of("aggression", "attack", "war", "invasion", "assault", "offensive");
   private static final Set<String> CAUSES = Set.of("because", "due", "amid", "despite", "over");
 
   private ActPaths() {}
@@ -83,6 +85,7 @@ final class ActPaths {
       for (Mention mention : sentence.mentions()) {
         if (mention.first() > thing
             && mention.actor() != null
+            && !victim(sentence, mention)
             && sentence.dominates(thing, mention.head())
             && !byBeside(sentence, thing, mention.head())) {
           return new ArrayList<>(List.of(mention));
@@ -90,6 +93,13 @@ final class ActPaths {
       }
     }
     return new ArrayList<>();
+  }
+
+  /** {@code sanctions for the war against X}: whoever is attacked is not struck again. */
+  private static boolean victim(Sentence sentence, Mention mention) {
+    int link = sentence.token(mention.head()).head();
+    int noun = link < 0 ? -1 : sentence.token(link).head();
+    return noun >= 0 && ATTACKS.contains(sentence.token(noun).lemma());
   }
 
   /** {@code by}, {@code with}, {@code after} lead away from whom the act strikes. */

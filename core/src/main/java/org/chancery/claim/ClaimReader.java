@@ -73,7 +73,9 @@ public final class ClaimReader {
       drafts.addAll(visiting.read(sentence, drafts.size()));
     }
     List<Draft> bound = Whereabouts.name(firstParty.fill(drafts, report), report);
-    Locals.Settled settled = locals.settle(legs.split(Separately.split(Exchange.split(bound))));
+    Locals.Settled officers = HeadlineOffice.settle(bound);
+    Locals.Settled settled =
+        locals.settle(legs.split(Separately.split(Exchange.split(officers.drafts()))));
     List<Draft> named = Veto.fill(instruments.fill(settled.drafts(), report), report);
     List<Draft> known =
         new ArrayList<>(Onesided.fill(occasion.lend(named, completion.complete(named), report)));
@@ -84,6 +86,7 @@ public final class ClaimReader {
       claims.add(claim(report, Schedule.schedule(draft)));
     }
     List<Introduction> introductions = new ArrayList<>(report.introductions());
+    introductions.addAll(officers.learnt());
     introductions.addAll(settled.learnt());
     return new Reading(
         report.clean(),

@@ -38,6 +38,10 @@ final class Ellipsis {
   private static final Set<String> PRAISING =
       Set.of("praise", "hail", "laud", "applaud", "commend", "criticize", "criticise", "rebuke");
 
+  /** Verbs of whoever makes a journey, or makes none. */
+  private static final Set<String> MAKING =
+      Set.of("make", "pay", "plan", "postpone", "cancel", "begin", "end", "undertake", "scrap");
+
   private static final Set<String> TALKS = Set.of("talk", "talks");
 
   private Ellipsis() {}
@@ -74,7 +78,13 @@ final class Ellipsis {
     } else if (kind == Kind.VISIT
         && fillers.getOrDefault(Slot.VISITOR, List.of()).isEmpty()
         && fillers.containsKey(Slot.DESTINATION)) {
-      List<Mention> subject = clauseSubject(syntax, trigger);
+      List<Mention> subject = made(syntax, trigger);
+      if (subject.isEmpty()) {
+        subject = owners(syntax, trigger);
+      }
+      if (subject.isEmpty()) {
+        subject = clauseSubject(syntax, trigger);
+      }
       if (!subject.isEmpty()) {
         fillers.put(Slot.VISITOR, subject);
       }
@@ -160,6 +170,14 @@ final class Ellipsis {
     return both;
   }
 
+  /** {@code a visit to X that Y has postponed}: told by a clause under the noun. */
+  private static List<Mention> made(Syntax syntax, Trigger trigger) {
+    return syntax.sentence().children(trigger.index(), "relcl").stream()
+        .filter(v -> MAKING.contains(v.lemma()) && !syntax.passive(v.index()))
+        .flatMap(v -> sides(syntax.subject(v.index())).stream())
+        .toList();
+  }
+
   private static boolean theirs(Syntax syntax, Trigger trigger) {
     return syntax.sentence().children(trigger.index(), "poss").stream()
         .anyMatch(t -> THEIRS.contains(t.text().toLowerCase(Locale.ROOT)));
@@ -207,7 +225,13 @@ final class Ellipsis {
   /** The subject, or passive agent, of the verb that the noun's prepositional phrase belongs to. */
   private static List<Mention> clauseSubject(Syntax syntax, Trigger trigger) {
     return adjunct(syntax, trigger, ADJUNCTS)
-        .map(verb -> sides(syntax.subject(verb.index())))
+        .map(
+            verb -> {
+              // "X was praised after a visit to Y"
+              boolean endured = trigger.frame().kind() == Kind.VISIT && syntax.passive(verb.index());
+              return sides(
+                  endured ? syntax.object(verb.index()) : syntax.subject(verb.index()));
+            })
         .orElse(List.of());
   }
 

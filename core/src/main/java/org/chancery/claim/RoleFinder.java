@@ -73,6 +73,10 @@ final class RoleFinder {
         fillers.put(slot, new ArrayList<>(found));
       }
     }
+    if (frame.kind() == Kind.MEETING && trigger.verb() && unknown(syntax, trigger)) {
+      // "the group met X and Y": they met it, not one another.
+      fillers.remove(Slot.PARTICIPANTS);
+    }
     if (frame.persons() && trigger.verb() && alone(syntax, trigger, fillers)) {
       // "the step was welcomed by Peru and Chile": nobody was received.
       fillers.remove(Slot.PARTICIPANTS);
@@ -91,6 +95,13 @@ final class RoleFinder {
       }
     }
     return fillers;
+  }
+
+  /** Whether a noun of the clause acts in it of which we do not know whom it means. */
+  private static boolean unknown(Syntax syntax, Trigger trigger) {
+    return !syntax.passive(trigger.index())
+        && syntax.subject(trigger.index()).isEmpty()
+        && syntax.sentence().children(trigger.index(), "nsubj").stream().anyMatch(Token::isNoun);
   }
 
   /** Whether all whom a verb's paths found are on one side of it. */
@@ -196,7 +207,14 @@ final class RoleFinder {
         List<Mention> object = syntax.object(at);
         yield object.isEmpty() && trigger.verb() ? after(sentence, trigger) : object;
       }
-      case POSSESSOR -> syntax.possessor(at);
+      case POSSESSOR -> {
+        List<Mention> own = syntax.possessor(at);
+        Token token = trigger.token();
+        // "his visit to X and meeting with Y": of both.
+        yield own.isEmpty() && token.relation().equals("conj") && sentence.token(token.head()).isNoun()
+            ? syntax.possessor(token.head())
+            : own;
+      }
       case COMPOUND -> trigger.verb() ? List.of() : compound(syntax, at);
       case ADJECTIVE -> ActPaths.adjective(syntax, trigger);
       case NAME -> ActPaths.name(syntax, trigger);

@@ -35,7 +35,11 @@ final class VerbStage {
           "honored",
           "proud",
           "grateful",
-          "thrilled");
+          "thrilled",
+          "pleasure",
+          "honor",
+          "honour",
+          "privilege");
 
   private static final Set<String> AHEAD = Set.of("when", "before", "once", "until");
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.annotate.Mention;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
@@ -23,6 +24,8 @@ import org.chancery.model.Stage;
  * with him there.
  */
 final class Visiting {
+  private static final Set<String> ERRANDS = Set.of("for", "on", "to");
+
   private final Words words;
   private final Frame frame;
   private final TimingReader timings;
@@ -44,23 +47,51 @@ final class Visiting {
       Optional<Token> word = word(sentence, mention);
       Optional<Mention> host = word.isEmpty() ? Optional.empty() : host(sentence, mention);
       if (host.isPresent()) {
-        Trigger trigger = new Trigger(frame, word.orElseThrow(), true);
         StageReading stage = new StageReading(Stage.HAPPENED, false, List.of());
-        Map<Slot, List<Mention>> fillers = new EnumMap<>(Slot.class);
-        fillers.put(Slot.VISITOR, List.of(mention));
-        fillers.put(Slot.HOST, List.of(host.get()));
-        drafts.add(
-            new Draft(
-                order + drafts.size(),
-                sentence,
-                trigger,
-                stage,
-                fillers,
-                null,
-                timings.read(sentence, trigger, stage)));
+        int next = order + drafts.size();
+        drafts.add(draft(next, sentence, word.get(), stage, mention, Slot.HOST, host.get()));
+      }
+      Optional<Mention> place = place(sentence, mention);
+      if (place.isPresent()) {
+        Token in = sentence.token(place.get().first() - 1);
+        StageReading stage = new StageReading(Stage.UNDERWAY, true, List.of());
+        int next = order + drafts.size();
+        drafts.add(draft(next, sentence, in, stage, mention, Slot.DESTINATION, place.get()));
       }
     }
     return drafts;
+  }
+
+  private Draft draft(
+      int order,
+      Sentence sentence,
+      Token word,
+      StageReading stage,
+      Mention visitor,
+      Slot slot,
+      Mention visited) {
+    Trigger trigger = new Trigger(frame, word, true);
+    Map<Slot, List<Mention>> fillers = new EnumMap<>(Slot.class);
+    fillers.put(Slot.VISITOR, List.of(visitor));
+    fillers.put(slot, List.of(visited));
+    Timing timing = timings.read(sentence, trigger, stage);
+    return new Draft(order, sentence, trigger, stage, fillers, null, timing);
+  }
+
+  /** {@code X, in Lima for a summit, …}: where one is whom a comma parts from his errand. */
+  private static Optional<Mention> place(Sentence sentence, Mention mention) {
+    int in = mention.end() + 1;
+    if (mention.actor() == null
+        || mention.actor().type() != ActorType.PERSON
+        || in + 2 >= sentence.tokens().size()
+        || !sentence.token(in - 1).text().equals(",")
+        || !sentence.token(in).text().equals("in")) {
+      return Optional.empty();
+    }
+    Optional<Mention> place = sentence.mentionAt(in + 1).filter(m -> m.first() == in + 1);
+    return place
+        .filter(m -> m.place() != null && m.end() < sentence.tokens().size())
+        .filter(m -> ERRANDS.contains(sentence.token(m.end()).text()));
   }
 
   private static Optional<Token> word(Sentence sentence, Mention mention) {

@@ -29,7 +29,7 @@ record TitleOwner(
     boolean former = false;
     boolean deputy = false;
     int edge = title;
-    if (words.headline() && words.lemma(title - 1).equals("say")) {
+    if (words.lemma(title - 1).equals("say")) {
       // "Peru says president will visit": whoever says so tells of its own.
       NameMatch speaker = names.at(title - 2);
       if (speaker != null && speaker.end() == title - 1 && speaker.listed().country() != null) {

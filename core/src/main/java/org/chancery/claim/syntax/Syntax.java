@@ -26,6 +26,7 @@ public final class Syntax {
   private static final Set<String> JOINTS = Set.of("-", "–", "—", "/");
 
   private static final Set<String> FOLLOWING = Set.of("follow", "join");
+  private static final Set<String> STAFF = Set.of("office", "cabinet", "secretariat");
   private static final Set<String> PAIRING = Set.of("and", ",", "&");
 
   private static final Set<String> INTO = Set.of("compound", "nmod", "amod", "poss");
@@ -430,11 +431,25 @@ public final class Syntax {
             && (people && INSIDE.contains(word(child)) || word(child).equals("including"))) {
           prepositionObjects(child).forEach(t -> within.add(t.index()));
         }
+        if (own.isEmpty() && word(child).equals("of")) {
+          heads(child, found);
+        }
       }
     }
     own.map(m -> paired(m)).orElse(List.of()).forEach(within::add);
     for (int next : within) {
       collect(next, found, depth + 1);
+    }
+  }
+
+  /** {@code Head of the Office of the President X}: the name is his who heads it. */
+  private void heads(Token of, Set<Mention> found) {
+    for (Token office : prepositionObjects(of)) {
+      if (STAFF.contains(office.lemma())) {
+        preposition(office.index(), "of").stream()
+            .filter(m -> m.form() == Mention.Form.PERSON_NAME)
+            .forEach(found::add);
+      }
     }
   }
 
