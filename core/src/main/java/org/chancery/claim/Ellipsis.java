@@ -228,9 +228,9 @@ final class Ellipsis {
         .map(
             verb -> {
               // "X was praised after a visit to Y"
-              boolean endured = trigger.frame().kind() == Kind.VISIT && syntax.passive(verb.index());
-              return sides(
-                  endured ? syntax.object(verb.index()) : syntax.subject(verb.index()));
+              boolean endured =
+                  trigger.frame().kind() == Kind.VISIT && syntax.passive(verb.index());
+              return sides(endured ? syntax.object(verb.index()) : syntax.subject(verb.index()));
             })
         .orElse(List.of());
   }

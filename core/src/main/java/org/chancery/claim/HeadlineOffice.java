@@ -24,7 +24,8 @@ final class HeadlineOffice {
     List<Introduction> learnt = new ArrayList<>();
     for (Draft draft : drafts) {
       Optional<ActorName> officer =
-          unknown(draft) ? drafts.stream().flatMap(d -> officer(d, draft).stream()).findFirst()
+          unknown(draft)
+              ? drafts.stream().flatMap(d -> officer(d, draft).stream()).findFirst()
               : Optional.empty();
       settled.add(officer.map(o -> named(draft, o, learnt)).orElse(draft));
     }
@@ -67,8 +68,7 @@ final class HeadlineOffice {
       return draft;
     }
     learnt.add(new Introduction(name, officer.office(), officer.country(), false, old.span()));
-    ActorName known =
-        new ActorName(ActorType.PERSON, name, officer.office(), officer.country());
+    ActorName known = new ActorName(ActorType.PERSON, name, officer.office(), officer.country());
     return draft.filled(
         Slot.VISITOR,
         List.of(

@@ -211,7 +211,9 @@ final class RoleFinder {
         List<Mention> own = syntax.possessor(at);
         Token token = trigger.token();
         // "his visit to X and meeting with Y": of both.
-        yield own.isEmpty() && token.relation().equals("conj") && sentence.token(token.head()).isNoun()
+        yield own.isEmpty()
+                && token.relation().equals("conj")
+                && sentence.token(token.head()).isNoun()
             ? syntax.possessor(token.head())
             : own;
       }

@@ -20,19 +20,12 @@ public final class Syntax {
   private static final int DEPTH = 6;
   private static final Set<String> SPELLS = Set.of("day", "night", "week", "hour");
   private static final Set<String> RELATIVES = Set.of("WP", "WDT", "WP$");
-  private static final Set<String> INSIDE =
-      Set.of("of", "from", "between", "including", "among", "for");
-
   private static final Set<String> JOINTS = Set.of("-", "–", "—", "/");
 
   private static final Set<String> FOLLOWING = Set.of("follow", "join");
-  private static final Set<String> STAFF = Set.of("office", "cabinet", "secretariat");
-  private static final Set<String> PAIRING = Set.of("and", ",", "&");
-
-  private static final Set<String> INTO = Set.of("compound", "nmod", "amod", "poss");
-
   private final Sentence sentence;
   private final Words lexicon;
+  private final Referents referents;
 
   /**
    * Makes a view of one sentence.
@@ -43,6 +36,7 @@ public final class Syntax {
   public Syntax(Sentence sentence, Words lexicon) {
     this.sentence = sentence;
     this.lexicon = lexicon;
+    this.referents = new Referents(this, lexicon.people());
   }
 
   /** Returns the sentence. */
@@ -402,82 +396,10 @@ public final class Syntax {
    * or, where it is a common noun, those inside its phrase ({@code leaders of X and Y}).
    */
   public List<Mention> mentions(int index) {
-    Set<Mention> found = new LinkedHashSet<>();
-    collect(index, found, 0);
-    return new ArrayList<>(found);
+    return referents.of(index);
   }
 
-  private void collect(int index, Set<Mention> found, int depth) {
-    if (depth > DEPTH) {
-      return;
-    }
-    Optional<Mention> own = sentence.mentionAt(index);
-    own.ifPresent(found::add);
-    Set<Integer> within = new LinkedHashSet<>();
-    boolean people = own.isEmpty() && lexicon.people().contains(sentence.token(index).lemma());
-    int first = own.map(Mention::first).orElse(index);
-    int end = own.map(Mention::end).orElse(index + 1);
-    for (int i = first; i < end; i++) {
-      for (Token child : sentence.children(i)) {
-        if (child.index() >= first && child.index() < end) {
-          continue;
-        }
-        if (child.relation().equals("conj")) {
-          within.add(child.index());
-        } else if (people && INTO.contains(child.relation())
-            || own.isEmpty() && child.relation().equals("appos")) {
-          within.add(child.index());
-        } else if (child.relation().equals("prep")
-            && (people && INSIDE.contains(word(child)) || word(child).equals("including"))) {
-          prepositionObjects(child).forEach(t -> within.add(t.index()));
-        }
-        if (own.isEmpty() && word(child).equals("of")) {
-          heads(child, found);
-        }
-      }
-    }
-    own.map(m -> paired(m)).orElse(List.of()).forEach(within::add);
-    for (int next : within) {
-      collect(next, found, depth + 1);
-    }
-  }
-
-  /** {@code Head of the Office of the President X}: the name is his who heads it. */
-  private void heads(Token of, Set<Mention> found) {
-    for (Token office : prepositionObjects(of)) {
-      if (STAFF.contains(office.lemma())) {
-        preposition(office.index(), "of").stream()
-            .filter(m -> m.form() == Mention.Form.PERSON_NAME)
-            .forEach(found::add);
-      }
-    }
-  }
-
-  /** {@code the Chilean and Peruvian ministers}: the nationalities before that of a mention. */
-  private List<Integer> paired(Mention mention) {
-    List<Integer> before = new ArrayList<>();
-    int at = mention.first() - 1;
-    while (at > 0 && PAIRING.contains(word(sentence.token(at)))) {
-      Optional<Mention> fellow = sentence.mentionAt(at - 1);
-      boolean under =
-          fellow
-              .map(m -> sentence.token(m.head()))
-              .filter(t -> INTO.contains(t.relation()) && inside(t.head(), mention))
-              .isPresent();
-      if (!under) {
-        break;
-      }
-      before.add(at - 1);
-      at = fellow.orElseThrow().first() - 1;
-    }
-    return before;
-  }
-
-  private static boolean inside(int index, Mention mention) {
-    return mention.first() <= index && index < mention.end();
-  }
-
-  private static String word(Token token) {
+  static String word(Token token) {
     return token.text().toLowerCase(Locale.ROOT);
   }
 
