@@ -18,6 +18,7 @@ import java.util.Set;
  * @param meanwhile what joins a clause to another of the same time: {@code as}, {@code while}
  * @param within prepositions of an event in which something is said or done: {@code in}, {@code at}
  * @param news nouns for what a report has just told: {@code comments}, {@code announcement}
+ * @param imputing verbs that hold an act done for good or ill: {@code thanked X for coming}
  * @param people nouns for people who act for whoever is named beside them: {@code leaders}
  * @param outsiders nouns for people whom to meet is no dealing: {@code journalists}
  */
@@ -35,6 +36,7 @@ public record Words(
     Set<String> meanwhile,
     Set<String> within,
     Set<String> news,
+    Set<String> imputing,
     Set<String> people,
     Set<String> outsiders) {
   /** Copies the sets. */
@@ -52,6 +54,7 @@ public record Words(
     meanwhile = Set.copyOf(meanwhile);
     within = Set.copyOf(within);
     news = Set.copyOf(news);
+    imputing = Set.copyOf(imputing);
     people = Set.copyOf(people);
     outsiders = Set.copyOf(outsiders);
   }
