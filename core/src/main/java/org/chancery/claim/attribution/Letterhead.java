@@ -51,7 +51,7 @@ final class Letterhead implements Mechanism {
                 FIRST_PERSON.contains(t.text())
                     && t.relation().equals("nsubj")
                     && t.head() >= 0
-                    && sentence.token(t.head()).head() < 0
+                    && (t.index() == 0 || sentence.token(t.head()).head() < 0)
                     && !sentence.quoted(t.span().start()));
   }
 

@@ -93,8 +93,12 @@ final class ReportingClause implements Mechanism {
     if (!token.relation().equals("prep")
         || !THEN.contains(token.lemma())
         || token.head() < 0
-        || trigger.head() != token.index()
-        || !trigger.tag().equals("VBG")) {
+        || sentence.children(token.index(), "pcomp").stream()
+            .noneMatch(
+                t ->
+                    t.tag().equals("VBG")
+                        && (t.equals(trigger)
+                            || sentence.dominates(t.index(), trigger.index())))) {
       return false;
     }
     List<Token> subjects = sentence.children(token.head(), "nsubj");

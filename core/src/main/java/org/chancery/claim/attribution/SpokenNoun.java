@@ -8,6 +8,8 @@ import org.chancery.annotate.Token;
 final class SpokenNoun implements Mechanism {
   private static final Set<String> LINKS = Set.of("of", "for", "on");
   private static final Set<String> CLAUSES = Set.of("acl", "ccomp", "xcomp", "relcl");
+  private static final Set<String> REFUSING =
+      Set.of("reject", "refuse", "decline", "dismiss", "rebuff", "spurn", "ignore", "drop");
   private static final int REACH = 4;
 
   private final Wording wording;
@@ -16,6 +18,11 @@ final class SpokenNoun implements Mechanism {
   SpokenNoun(Wording wording, Subjects subjects) {
     this.wording = wording;
     this.subjects = subjects;
+  }
+
+  /** {@code rejected a proposal for talks}: then the word is the one who rejects it. */
+  private static boolean refused(Sentence sentence, Token noun) {
+    return noun.head() >= 0 && REFUSING.contains(sentence.token(noun.head()).lemma());
   }
 
   @Override
@@ -30,7 +37,7 @@ final class SpokenNoun implements Mechanism {
       boolean matter =
           CLAUSES.contains(token.relation())
               || token.relation().equals("prep") && LINKS.contains(token.lemma());
-      if (matter && head.isNoun() && wording.words().contains(head.lemma())) {
+      if (matter && head.isNoun() && !refused(sentence, head) && wording.words().contains(head.lemma())) {
         Subjects.issuers(scene.syntax(), head.index()).stream()
             .filter(m -> subjects.vouches(sentence, m))
             .forEach(m -> subjects.speaker(scene, m, findings));
