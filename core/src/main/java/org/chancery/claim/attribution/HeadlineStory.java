@@ -17,7 +17,6 @@ final class HeadlineStory implements Mechanism {
   /** So many sentences tell the headline's story once more. */
   private static final int LEADS = 3;
 
-
   private final Wording wording;
   private final Subjects subjects;
   private final Citation citation;

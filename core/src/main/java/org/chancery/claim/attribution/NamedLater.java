@@ -2,6 +2,7 @@ package org.chancery.claim.attribution;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.annotate.Mention;
@@ -83,7 +84,8 @@ final class NamedLater {
     for (Token verb : sentence.tokens()) {
       boolean told = wording.says(sentence, verb) && page.quote(verb.span().start()).isEmpty();
       if (told
-          && (page.syntax(at).subject(verb.index()).contains(mention)
+          && (page.syntax(at).subject(verb.index()).stream()
+                  .anyMatch(subject -> Objects.equals(subject.actor(), mention.actor()))
               || wording.relaying().contains(verb.lemma())
                   && sentence.dominates(verb.index(), mention.head()))) {
         return true;

@@ -97,15 +97,13 @@ final class ReportingClause implements Mechanism {
             .noneMatch(
                 t ->
                     t.tag().equals("VBG")
-                        && (t.equals(trigger)
-                            || sentence.dominates(t.index(), trigger.index())))) {
+                        && (t.equals(trigger) || sentence.dominates(t.index(), trigger.index())))) {
       return false;
     }
     List<Token> subjects = sentence.children(token.head(), "nsubj");
     return !subjects.isEmpty()
         && subjects.stream()
-            .noneMatch(
-                t -> t.tag().startsWith("PRP") || sentence.mentionAt(t.index()).isPresent());
+            .noneMatch(t -> t.tag().startsWith("PRP") || sentence.mentionAt(t.index()).isPresent());
   }
 
   /** {@code announced sanctions}: the act and the saying of it are one word. */

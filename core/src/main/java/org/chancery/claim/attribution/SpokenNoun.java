@@ -37,7 +37,10 @@ final class SpokenNoun implements Mechanism {
       boolean matter =
           CLAUSES.contains(token.relation())
               || token.relation().equals("prep") && LINKS.contains(token.lemma());
-      if (matter && head.isNoun() && !refused(sentence, head) && wording.words().contains(head.lemma())) {
+      if (matter
+          && head.isNoun()
+          && !refused(sentence, head)
+          && wording.words().contains(head.lemma())) {
         Subjects.issuers(scene.syntax(), head.index()).stream()
             .filter(m -> subjects.vouches(sentence, m))
             .forEach(m -> subjects.speaker(scene, m, findings));
