@@ -132,7 +132,7 @@ final class Retelling {
     return best == null ? draft : draft.at(best);
   }
 
-  private static Direction direction(Draft draft, DateValue value) {
+  static Direction direction(Draft draft, DateValue value) {
     if (AHEAD.contains(draft.reached())) {
       return Direction.FUTURE;
     }
@@ -177,7 +177,7 @@ final class Retelling {
   }
 
   /** Of what has just been told as news; {@code our talks in June} were others. */
-  private static boolean recent(DateValue value) {
+  static boolean recent(DateValue value) {
     return value instanceof DateValue.Weekday
         || value instanceof DateValue.Relative relative
             && relative.amount() >= -1
