@@ -50,9 +50,12 @@ final class Gathering {
         found = date == null ? found : date;
       }
     }
-    boolean fits =
-        found != null && (AHEAD.contains(draft.reached()) || Retelling.recent(found.value()));
-    return fits ? draft.at(new Timing(found, Retelling.direction(draft, found.value()))) : draft;
+    if (found == null) {
+      return draft;
+    }
+    return AHEAD.contains(draft.reached()) || Retelling.recent(found.value())
+        ? draft.at(new Timing(found, Retelling.direction(draft, found.value())))
+        : draft;
   }
 
   /** The gathering that the meeting is said to be part of, or null. */
