@@ -42,6 +42,8 @@ public final class ClaimReader {
   private final Occasion occasion;
   private final Denial denial;
   private final Remarks remarks;
+  private final Visiting visiting;
+  private final FirstParty firstParty;
   private final ClueFinder clues = new ClueFinder();
 
   /** Makes a reader that works by the given lexicon. */
@@ -56,6 +58,8 @@ public final class ClaimReader {
     this.stages = new StageReader(lexicon);
     this.timings = new TimingReader(lexicon);
     this.attributions = new AttributionReader(lexicon.words());
+    this.visiting = new Visiting(lexicon, timings);
+    this.firstParty = new FirstParty(attributions);
   }
 
   /** Returns all that the report says. */
@@ -68,11 +72,17 @@ public final class ClaimReader {
       for (Trigger trigger : triggers.find(sentence)) {
         draft(sentence, trigger, drafts.size()).ifPresent(drafts::add);
       }
+      drafts.addAll(visiting.read(sentence, drafts.size()));
     }
-    List<Draft> bound = Whereabouts.name(drafts, report);
-    Locals.Settled settled = locals.settle(legs.split(Separately.split(Exchange.split(bound))));
+    List<Draft> bound = Whereabouts.name(firstParty.fill(drafts, report), report);
+    Locals.Settled officers = HeadlineOffice.settle(bound);
+    Locals.Settled settled =
+        locals.settle(legs.split(Separately.split(Exchange.split(officers.drafts()))));
     List<Draft> named = Veto.fill(instruments.fill(settled.drafts(), report), report);
-    List<Draft> known = Onesided.fill(occasion.lend(named, completion.complete(named), report));
+    List<Draft> known =
+        new ArrayList<>(Onesided.fill(occasion.lend(named, completion.complete(named), report)));
+    boolean called = known.stream().anyMatch(d -> d.kind() == Kind.CALL);
+    known.removeIf(d -> called && d.trigger().frame().headline());
     List<StatedClaim> claims = new ArrayList<>();
     List<Draft> dated = Retelling.lend(completion.complete(known), known, report);
     dated = remarks.date(Gathering.date(Conclusion.date(dated, report), report), report);
@@ -80,6 +90,7 @@ public final class ClaimReader {
       claims.add(claim(report, Schedule.schedule(draft)));
     }
     List<Introduction> introductions = new ArrayList<>(report.introductions());
+    introductions.addAll(officers.learnt());
     introductions.addAll(settled.learnt());
     return new Reading(
         report.clean(),

@@ -93,7 +93,8 @@ final class Retelling {
         draft.timing() == null && MET.contains(draft.kind()) && !draft.trigger().verb()
             ? Telling.beside(draft)
             : null;
-    return date == null || !(PAST.contains(draft.reached()) || AHEAD.contains(draft.reached()))
+    boolean past = date != null && PAST.contains(draft.reached()) && recent(date.value());
+    return date == null || !past && !AHEAD.contains(draft.reached())
         ? draft
         : draft.at(new Timing(date, direction(draft, date.value())));
   }

@@ -54,7 +54,12 @@ final class Accord {
 
   private static boolean told(Candidate candidate, List<Candidate> all) {
     return all.stream()
-        .anyMatch(o -> o != candidate && o.stated().explicit() && same(candidate, o));
+        .anyMatch(
+            o ->
+                o != candidate
+                    && o.stated().explicit()
+                    && same(candidate, o)
+                    && !(AHEAD.contains(o.stage()) && Progress.bygone(candidate)));
   }
 
   /** A leg of which only a noun tells is ahead where another leg of the same words is. */
