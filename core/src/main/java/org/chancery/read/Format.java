@@ -1,6 +1,7 @@
 package org.chancery.read;
 
 import java.io.IOException;
+import org.chancery.read.text.UnreadableException;
 
 /** A kind of file that holds reports. */
 interface Format {

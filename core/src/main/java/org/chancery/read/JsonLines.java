@@ -8,6 +8,8 @@ import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import org.chancery.model.Problem;
+import org.chancery.read.text.TextDecoder;
+import org.chancery.read.text.UnreadableException;
 import org.jspecify.annotations.Nullable;
 
 /** One JSON object a line: one report each. Holds one line at a time. */

@@ -3,6 +3,8 @@ package org.chancery.read;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.chancery.model.Report;
+import org.chancery.read.text.PublishedDay;
+import org.chancery.read.text.UnreadableException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;

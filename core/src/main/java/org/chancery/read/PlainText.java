@@ -3,6 +3,8 @@ package org.chancery.read;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.chancery.model.Report;
+import org.chancery.read.text.TextDecoder;
+import org.chancery.read.text.UnreadableException;
 
 /** A text file: one report, named after the file. */
 final class PlainText implements Format {

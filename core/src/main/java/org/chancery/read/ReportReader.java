@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.chancery.model.Problem;
+import org.chancery.read.text.UnreadableException;
 
 /**
  * Reads reports from files and folders.

@@ -1,0 +1,167 @@
+package org.chancery.read.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.dankito.readability4j.Readability4J;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds where on a page the story stands, by Readability. The library locates; what it would take
+ * out or turn round is left to us, so its answer is brought back to the page's own elements.
+ */
+final class Locator {
+  /** Beyond this a page is no story's, and scoring it would take long. */
+  private static final int MOST_ELEMENTS = 30_000;
+
+  private static final Set<String> INLINE_OWNERS =
+      Set.of("a", "b", "strong", "em", "i", "span", "font", "u");
+
+  private final Document page;
+  private final List<Block> blocks;
+  private final Set<Integer> chosen;
+
+  private Locator(Document page, List<Block> blocks, Set<Integer> chosen) {
+    this.page = page;
+    this.blocks = blocks;
+    this.chosen = chosen;
+  }
+
+  /** Locates the story on a pruned page, which is left as it is. */
+  static Locator of(Document page) {
+    List<Block> blocks = Blocks.of(page.body());
+    Set<Integer> chosen = new HashSet<>();
+    if (page.body().getAllElements().size() <= MOST_ELEMENTS) {
+      Map<String, Integer> texts = new HashMap<>();
+      for (int i = 0; i < blocks.size(); i++) {
+        texts.putIfAbsent(blocks.get(i).squeezed(), i);
+      }
+      Element content = content(page);
+      if (content != null) {
+        for (Block block : Blocks.of(content)) {
+          Integer at = texts.get(block.squeezed());
+          if (at != null) {
+            chosen.add(at);
+          }
+        }
+      }
+    }
+    return new Locator(page, blocks, chosen);
+  }
+
+  private static @Nullable Element content(Document page) {
+    try {
+      return new Readability4J("http://page.invalid/", page.clone()).parse().getArticleContent();
+    } catch (RuntimeException e) {
+      // The library stumbles over some trees that browsers make too; the page is then judged by
+      // what its marks and its paragraphs say.
+      return null;
+    }
+  }
+
+  /** Returns the units of running text that the library takes for the story. */
+  int found() {
+    return chosen.stream().mapToInt(at -> blocks.get(at).text().length()).sum();
+  }
+
+  /** Returns the share of the library's text that stands under {@code element}, from 0 to 1. */
+  double covered(Element element) {
+    int all = 0;
+    int under = 0;
+    for (int at : chosen) {
+      Block block = blocks.get(at);
+      all += block.text().length();
+      under += under(block.owner(), element) ? block.text().length() : 0;
+    }
+    return all == 0 ? 0 : (double) under / all;
+  }
+
+  /** Returns the smallest element that holds nearly all of the library's text, or the body. */
+  Element container() {
+    Map<Element, Integer> held = new HashMap<>();
+    int all = 0;
+    for (int at : chosen) {
+      Block block = blocks.get(at);
+      all += block.text().length();
+      for (Element e = block.owner(); e != null; e = e.parent()) {
+        held.merge(e, block.text().length(), Integer::sum);
+      }
+    }
+    Element container = page.body();
+    boolean deeper = all > 0;
+    while (deeper) {
+      deeper = false;
+      for (Element child : container.children()) {
+        if (held.getOrDefault(child, 0) >= 0.9 * all) {
+          container = child;
+          deeper = true;
+          break;
+        }
+      }
+    }
+    return container;
+  }
+
+  /** Returns the blocks of the page that the library chose, in the order of the page. */
+  List<Block> chosen() {
+    return chosen.stream().sorted().map(blocks::get).toList();
+  }
+
+  /**
+   * Returns those of the blocks, which stand under one element, that are the library's, or stand
+   * among them as their like: side by side with one of them, or in a list or table between them, or
+   * before them as a paragraph. What follows the last is another matter's.
+   */
+  List<Block> reach(List<Block> story) {
+    Set<String> texts = new HashSet<>();
+    Set<Element> places = new HashSet<>();
+    for (Block block : chosen()) {
+      texts.add(block.squeezed());
+      places.add(place(block));
+    }
+    int last = story.size() - 1;
+    while (last >= 0 && !texts.contains(story.get(last).squeezed())) {
+      last--;
+    }
+    List<Block> kept = new ArrayList<>();
+    for (int i = 0; i < story.size(); i++) {
+      Block block = story.get(i);
+      boolean beside = places.contains(place(block));
+      boolean inside =
+          block.paragraph() || block.heading() || block.within("li", "tr", "blockquote", "dl");
+      if (texts.contains(block.squeezed())
+          || (i < last && (beside || inside))
+          || (i > last && beside && block.paragraph())) {
+        kept.add(block);
+      }
+    }
+    return kept;
+  }
+
+  private static Element place(Block block) {
+    Element owner = block.owner();
+    while (owner.parent() != null && INLINE_OWNERS.contains(owner.normalName())) {
+      owner = owner.parent();
+    }
+    return owner.parent() == null ? owner : owner.parent();
+  }
+
+  /** Returns all blocks of the page. */
+  List<Block> blocks() {
+    return blocks;
+  }
+
+  private static boolean under(Element inner, Element outer) {
+    for (Element at = inner; at != null; at = at.parent()) {
+      if (at == outer) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
