@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
@@ -28,6 +29,10 @@ final class FurnitureWords {
   private static final Pattern WORD_END =
       Pattern.compile("[^\\p{Alnum}]+|(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
 
+  /** Attributes in which sites' own tests and counters find what we look for. */
+  private static final List<String> NAMING =
+      List.of("data-qa", "data-testid", "data-test", "data-component", "data-type", "data-module");
+
   private static final int LONGEST_LINE = 260;
 
   private final Set<String> surely;
@@ -36,6 +41,7 @@ final class FurnitureWords {
   private final Set<String> ofOthers;
   private final Set<String> roles;
   private final List<Pattern> lines;
+  private final List<Pattern> boxes;
 
   private FurnitureWords(JsonNode data) {
     surely = strings(data, "surely");
@@ -43,10 +49,8 @@ final class FurnitureWords {
     pairs = strings(data, "pairs");
     ofOthers = strings(data, "speaks_of_others");
     roles = strings(data, "roles");
-    lines =
-        data.path("lines").values().stream()
-            .map(line -> Pattern.compile(line.asString(), Pattern.CASE_INSENSITIVE))
-            .toList();
+    lines = patterns(data, "lines");
+    boxes = patterns(data, "boxes");
   }
 
   /**
@@ -69,17 +73,35 @@ final class FurnitureWords {
     return data.path(key).values().stream().map(JsonNode::asString).collect(Collectors.toSet());
   }
 
-  /** Returns how plainly the class, id and role of an element call it furniture. */
-  Degree degree(Element element) {
+  private static List<Pattern> patterns(JsonNode data, String key) {
+    return data.path(key).values().stream()
+        .map(line -> Pattern.compile(line.asString(), Pattern.CASE_INSENSITIVE))
+        .toList();
+  }
+
+  /**
+   * Returns how plainly the classes, the id and the role of an element call it furniture.
+   *
+   * @param element the element
+   * @param usual tells of a class whether much of the page's text stands under it
+   */
+  Degree degree(Element element, Predicate<String> usual) {
     if (roles.contains(element.attr("role").toLowerCase(Locale.ROOT))) {
       return Degree.MOSTLY;
     }
     Degree degree = name(element.id());
+    for (String attribute : NAMING) {
+      degree = plainer(degree, name(element.attr(attribute)));
+    }
     for (String name : element.classNames()) {
       Degree found = name(name);
-      degree = found.compareTo(degree) > 0 ? found : degree;
+      degree = found == Degree.MOSTLY && usual.test(name) ? degree : plainer(degree, found);
     }
     return degree;
+  }
+
+  private static Degree plainer(Degree one, Degree other) {
+    return one.compareTo(other) > 0 ? one : other;
   }
 
   private Degree name(String name) {
@@ -112,5 +134,12 @@ final class FurnitureWords {
     String bare = line.strip();
     return bare.length() <= LONGEST_LINE
         && lines.stream().anyMatch(pattern -> pattern.matcher(bare).matches());
+  }
+
+  /** Returns whether a line is the heading of a box beside the story. */
+  boolean box(String line) {
+    String bare = line.strip().replaceAll("\\s*[:|»>]$", "");
+    return bare.length() <= LONGEST_LINE
+        && boxes.stream().anyMatch(pattern -> pattern.matcher(bare).matches());
   }
 }

@@ -11,6 +11,9 @@ final class Headlines {
   private static final Pattern END =
       Pattern.compile("^(.{15,}?)\\s+(?:[|»·•]|[-–—]{1,2}|::)\\s+([^|»·•]{2,50})$");
 
+  private static final Pattern PART = Pattern.compile("\\s*(?:[|»·•:]+|\\s[-–—]{1,2}\\s)\\s*");
+  private static final int SHORTEST = 15;
+
   private final Document page;
   private final @Nullable String outlet;
 
@@ -21,7 +24,8 @@ final class Headlines {
 
   /** Returns the page's heading: the only one of the first rank, or the story's; null if none. */
   @Nullable String heading() {
-    Element heading = page.selectFirst("article h1, main h1, [itemprop=headline]");
+    Element heading =
+        page.selectFirst("article h1, main h1, [itemprop=headline], .entry-title, .post-title");
     if (heading == null && page.select("h1").size() == 1) {
       heading = page.selectFirst("h1");
     }
@@ -49,6 +53,36 @@ final class Headlines {
       matcher = END.matcher(text);
     }
     return text;
+  }
+
+  /**
+   * Returns the longest part of the page's title that stands on the page by itself, for pages
+   * without a heading: {@code Gazette: Ministers meet}; null if none does.
+   */
+  @Nullable String shown() {
+    String title = page.title();
+    String best = null;
+    for (Matcher part = PART.matcher(title); part.find(); ) {
+      for (String text : new String[] {title.substring(part.end()), title.substring(0, part.start())}) {
+        String bare = text.strip();
+        if (bare.length() >= SHORTEST && (best == null || bare.length() > best.length()) && stands(bare)) {
+          best = bare;
+        }
+      }
+    }
+    return best;
+  }
+
+  private boolean stands(String text) {
+    String wanted = Block.squeeze(text);
+    for (Element element : page.body().getAllElements()) {
+      String own = element.ownText();
+      if (own.length() >= text.length() / 2 && own.length() < 2 * text.length()
+          && Block.squeeze(own).equals(wanted)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether one of two headlines holds the other, punctuation apart. */

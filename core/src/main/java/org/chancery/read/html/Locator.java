@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds where on a page the story stands, by Readability. The library locates; what it would take
+ * Finds where on a page the story stands, by the text that JSON-LD states or else by Readability. The library locates; what it would take
  * out or turn round is left to us, so its answer is brought back to the page's own elements.
  */
 final class Locator {
@@ -33,21 +33,20 @@ final class Locator {
   }
 
   /** Locates the story on a pruned page, which is left as it is. */
-  static Locator of(Document page) {
+  static Locator of(Document page, StatedBody stated) {
     List<Block> blocks = Blocks.of(page.body());
-    Set<Integer> chosen = new HashSet<>();
-    if (page.body().getAllElements().size() <= MOST_ELEMENTS) {
+    Set<Integer> chosen = new HashSet<>(stated.among(blocks));
+    boolean small = page.body().getAllElements().size() <= MOST_ELEMENTS;
+    Element content = chosen.isEmpty() && small ? content(page) : null;
+    if (content != null) {
       Map<String, Integer> texts = new HashMap<>();
       for (int i = 0; i < blocks.size(); i++) {
         texts.putIfAbsent(blocks.get(i).squeezed(), i);
       }
-      Element content = content(page);
-      if (content != null) {
-        for (Block block : Blocks.of(content)) {
-          Integer at = texts.get(block.squeezed());
-          if (at != null) {
-            chosen.add(at);
-          }
+      for (Block block : Blocks.of(content)) {
+        Integer at = texts.get(block.squeezed());
+        if (at != null) {
+          chosen.add(at);
         }
       }
     }
@@ -69,7 +68,7 @@ final class Locator {
     return chosen.stream().mapToInt(at -> blocks.get(at).text().length()).sum();
   }
 
-  /** Returns the share of the library's text that stands under {@code element}, from 0 to 1. */
+  /** Returns the share of the story that stands under {@code element}, from 0 to 1. */
   double covered(Element element) {
     int all = 0;
     int under = 0;
@@ -81,7 +80,7 @@ final class Locator {
     return all == 0 ? 0 : (double) under / all;
   }
 
-  /** Returns the smallest element that holds nearly all of the library's text, or the body. */
+  /** Returns the smallest element that holds nearly all of the story, or the body. */
   Element container() {
     Map<Element, Integer> held = new HashMap<>();
     int all = 0;
@@ -107,7 +106,7 @@ final class Locator {
     return container;
   }
 
-  /** Returns the blocks of the page that the library chose, in the order of the page. */
+  /** Returns the blocks of the page that the locator chose, in the order of the page. */
   List<Block> chosen() {
     return chosen.stream().sorted().map(blocks::get).toList();
   }
@@ -120,9 +119,11 @@ final class Locator {
   List<Block> reach(List<Block> story) {
     Set<String> texts = new HashSet<>();
     Set<Element> places = new HashSet<>();
+    Set<String> paths = new HashSet<>();
     for (Block block : chosen()) {
       texts.add(block.squeezed());
       places.add(place(block));
+      paths.add(path(block));
     }
     int last = story.size() - 1;
     while (last >= 0 && !texts.contains(story.get(last).squeezed())) {
@@ -131,16 +132,32 @@ final class Locator {
     List<Block> kept = new ArrayList<>();
     for (int i = 0; i < story.size(); i++) {
       Block block = story.get(i);
-      boolean beside = places.contains(place(block));
+      boolean beside =
+          places.contains(place(block))
+              || (path(block).indexOf('.') >= 0 && paths.contains(path(block)));
       boolean inside =
           block.paragraph() || block.heading() || block.within("li", "tr", "blockquote", "dl");
       if (texts.contains(block.squeezed())
           || (i < last && (beside || inside))
-          || (i > last && beside && block.paragraph())) {
+          || (i > last && beside && (block.paragraph() || block.heading()))) {
         kept.add(block);
       }
     }
     return kept;
+  }
+
+  /** The names and classes of the three elements a block stands in. */
+  private static String path(Block block) {
+    StringBuilder path = new StringBuilder();
+    Element at = block.owner();
+    for (int i = 0; i < 3 && at != null; i++, at = at.parent()) {
+      path.append(at.normalName());
+      if (!at.className().isBlank()) {
+        path.append('.').append(at.className());
+      }
+      path.append(' ');
+    }
+    return path.toString();
   }
 
   private static Element place(Block block) {

@@ -1,8 +1,6 @@
 package org.chancery.read.html;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +34,8 @@ final class MainText {
    * @param facts what the page states of itself
    */
   List<String> of(Document page, PageFacts facts) {
-    Locator locator = Locator.of(page);
+    StatedBody stated = StatedBody.of(facts.body());
+    Locator locator = Locator.of(page, stated);
     Element body = marked(page, locator, BODIES);
     List<Block> story;
     if (body != null) {
@@ -50,10 +49,10 @@ final class MainText {
       List<Block> all = trimmer.trim(paragraphs(locator.blocks()), facts);
       story = length(all) > 2 * length(story) ? all : story;
     }
-    List<String> texts = new ArrayList<>();
-    story.forEach(block -> texts.add(block.text()));
-    List<String> stated = stated(facts.body());
-    return length(story) < SHORT && units(stated) > 2 * length(story) ? stated : texts;
+    if (length(story) < SHORT && stated.length() > 2 * length(story)) {
+      return stated.lines();
+    }
+    return stated.trim(story).stream().map(Block::text).toList();
   }
 
   /** The element a site marks as the body, if what the library found does not contradict it. */
@@ -90,22 +89,7 @@ final class MainText {
     return blocks.stream().filter(block -> block.paragraph() && block.linkShare() < 0.3).toList();
   }
 
-  /** What JSON-LD calls the body, for pages that fetch their text by script. */
-  private static List<String> stated(@Nullable String body) {
-    if (body == null) {
-      return List.of();
-    }
-    if (body.indexOf('<') >= 0) {
-      return Blocks.of(Jsoup.parse(body).body()).stream().map(Block::text).toList();
-    }
-    return body.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-  }
-
   private static int length(List<Block> blocks) {
     return blocks.stream().mapToInt(block -> block.text().length()).sum();
-  }
-
-  private static int units(List<String> texts) {
-    return texts.stream().mapToInt(String::length).sum();
   }
 }

@@ -60,6 +60,7 @@ record PageFacts(
             .add("og:title", headlines.bare(meta.content("og:title")))
             .add("twitter:title", headlines.bare(meta.content("twitter:title")))
             .add("<h1>", headlines.heading())
+            .add("what the page shows of <title>", headlines.shown())
             .add("<title>", headlines.bare(meta.title()));
     Stated<LocalDate> published = published(page, data, meta, url);
     String byline =

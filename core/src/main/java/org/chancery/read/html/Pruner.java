@@ -23,11 +23,14 @@ final class Pruner {
           + " amp-social-share, figcaption, head";
 
   private static final Set<String> STRUCTURE = Set.of("nav", "footer", "aside", "form", "menu");
+  private static final Set<String> BOXES = Set.of("div", "section", "figure", "td", "ul", "dl");
   private static final Set<String> KEPT = Set.of("html", "body", "main", "article");
 
   /** Of all text in paragraphs; an element with more is no furniture, whatever it is called. */
   private static final double MUCH = 0.3;
 
+  private static final double LITTLE = 0.15;
+  private static final double HALF = 0.5;
   private static final double NEARLY_ALL = 0.8;
 
   private final FurnitureWords words;
@@ -88,8 +91,8 @@ final class Pruner {
     if (STRUCTURE.contains(name)) {
       return share < (name.equals("form") ? MUCH / 2 : MUCH);
     }
-    return switch (words.degree(element)) {
-      case NOT -> false;
+    return switch (words.degree(element, called -> weight.share(called) > HALF)) {
+      case NOT -> BOXES.contains(name) && share < LITTLE && words.box(firstLine(element));
       case MOSTLY -> share < MUCH;
       case SURELY -> share < NEARLY_ALL;
     };
@@ -100,6 +103,25 @@ final class Pruner {
     return element.hasAttr("hidden")
         || style.contains("display:none")
         || style.contains("visibility:hidden");
+  }
+
+  /** The words an element begins with, if it holds more than them; else nothing. */
+  private static String firstLine(Element element) {
+    Element at = element;
+    while (at.ownText().isBlank()) {
+      Element next = null;
+      for (Element child : at.children()) {
+        if (child.hasText()) {
+          next = child;
+          break;
+        }
+      }
+      if (next == null) {
+        return "";
+      }
+      at = next;
+    }
+    return at == element ? "" : at.text();
   }
 
   /** Where a page goes on into other stories, each under a headline of its own, keeps the first. */

@@ -100,11 +100,13 @@ final class Trimmer {
     while (first < kept.size() && !opens(kept.get(first), title)) {
       first++;
     }
+    int named = -1;
+    for (int i = 0; i < Math.min(first + 1, kept.size()); i++) {
+      named = !title.isEmpty() && kept.get(i).squeezed().equals(title) ? i : named;
+    }
     for (int i = Math.min(first, kept.size() - 1); i >= 0; i--) {
       Block block = kept.get(i);
-      String squeezed = block.squeezed();
-      boolean name = squeezed.equals(title) || (!byline.isEmpty() && squeezed.equals(byline));
-      if (name || (i < first && furniture(block, title, byline))) {
+      if (i <= named || (i < first && (block.heading() || furniture(block, title, byline)))) {
         kept.remove(i);
       }
     }
@@ -115,13 +117,22 @@ final class Trimmer {
   }
 
   private static boolean furniture(Block block, String title, String byline) {
-    String text = block.text();
-    String squeezed = block.squeezed();
+    return block
+        .text()
+        .lines()
+        .map(line -> new Block(block.owner(), line, 0))
+        .allMatch(line -> names(line, title, byline));
+  }
+
+  private static boolean names(Block line, String title, String byline) {
+    String text = line.text();
+    String squeezed = line.squeezed();
     boolean signed =
-        BYLINE.matcher(text).matches() && block.words() < 16
-            || (!byline.isEmpty() && squeezed.contains(byline) && block.words() < 16);
-    boolean dated = block.words() <= 12 && PublishedDay.loose(text) != null;
-    boolean label = block.words() <= 6 && !block.sentence() && !block.heading();
+        line.words() < 16
+            && (BYLINE.matcher(text).matches()
+                || (!byline.isEmpty() && squeezed.contains(byline)));
+    boolean dated = line.words() <= 12 && PublishedDay.loose(text) != null;
+    boolean label = line.words() <= 6 && !line.sentence();
     return signed || dated || label || (!title.isEmpty() && title.contains(squeezed));
   }
 
