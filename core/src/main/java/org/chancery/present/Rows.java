@@ -18,6 +18,7 @@ import org.chancery.model.Evidence;
 import org.chancery.model.Kind;
 import org.chancery.model.Origin;
 import org.chancery.model.Place;
+import org.chancery.model.Provenance;
 import org.chancery.model.Publication;
 import org.chancery.model.Role;
 import org.chancery.model.Span;
@@ -126,7 +127,17 @@ final class Rows {
           Published.of(origin.publication()),
           lineage,
           clean.blocks(BlockType.FURNITURE).stream().map(Block::span).map(Extent::of).toList(),
-          contradictions(origin.publication()));
+          problems(clean));
+    }
+
+    private static List<String> problems(CleanReport clean) {
+      List<String> problems = new ArrayList<>(contradictions(clean.origin().publication()));
+      Provenance provenance = clean.report().provenance();
+      problems.addAll(provenance.notes());
+      if (provenance.language() != null) {
+        problems.add("in another language than English (" + provenance.language() + "): unread");
+      }
+      return List.copyOf(problems);
     }
 
     private static List<String> contradictions(@Nullable Publication publication) {

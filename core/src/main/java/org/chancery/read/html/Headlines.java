@@ -63,9 +63,12 @@ final class Headlines {
     String title = page.title();
     String best = null;
     for (Matcher part = PART.matcher(title); part.find(); ) {
-      for (String text : new String[] {title.substring(part.end()), title.substring(0, part.start())}) {
+      for (String text :
+          new String[] {title.substring(part.end()), title.substring(0, part.start())}) {
         String bare = text.strip();
-        if (bare.length() >= SHORTEST && (best == null || bare.length() > best.length()) && stands(bare)) {
+        if (bare.length() >= SHORTEST
+            && (best == null || bare.length() > best.length())
+            && stands(bare)) {
           best = bare;
         }
       }
@@ -77,7 +80,8 @@ final class Headlines {
     String wanted = Block.squeeze(text);
     for (Element element : page.body().getAllElements()) {
       String own = element.ownText();
-      if (own.length() >= text.length() / 2 && own.length() < 2 * text.length()
+      if (own.length() >= text.length() / 2
+          && own.length() < 2 * text.length()
           && Block.squeeze(own).equals(wanted)) {
         return true;
       }

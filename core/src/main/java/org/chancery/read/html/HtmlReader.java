@@ -1,8 +1,10 @@
 package org.chancery.read.html;
 
+import java.util.List;
 import org.chancery.read.text.UnreadableException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Reads web pages. Thread-safe. */
@@ -56,5 +58,45 @@ public final class HtmlReader {
     } catch (StackOverflowError e) {
       throw new UnreadableException("the page is nested too deeply; no browser shows such a page");
     }
+  }
+
+  /**
+   * Returns the text of a piece of HTML that is a story and nothing else, such as a feed's entry;
+   * empty if there is none.
+   *
+   * @param html the piece; without tags, it is text
+   * @param title what it is called, or null
+   * @throws UnreadableException if it is nested too deeply
+   */
+  public String fragment(String html, @Nullable String title) throws UnreadableException {
+    if (html.indexOf('<') < 0) {
+      return Parser.unescapeEntities(html, false).strip();
+    }
+    try {
+      Document page = Jsoup.parse(html);
+      PageFacts facts = new PageFacts(title, null, null, null, null, null, null, List.of());
+      pruner.prune(page, title);
+      return String.join("\n\n", mainText.whole(page, facts));
+    } catch (StackOverflowError e) {
+      throw new UnreadableException("the text is nested too deeply; no reader shows such a one");
+    }
+  }
+
+  /** Returns the words of a line of HTML, without tags and with its entities read. */
+  public String plain(String html) {
+    String text =
+        html.indexOf('<') < 0 ? Parser.unescapeEntities(html, false) : Jsoup.parse(html).text();
+    return text.replaceAll("\\s+", " ").strip();
+  }
+
+  /**
+   * Returns bytes as text.
+   *
+   * @param bytes the bytes
+   * @param charset the encoding they are said to be in, or null
+   * @throws UnreadableException if they are no text
+   */
+  public String decode(byte[] bytes, @Nullable String charset) throws UnreadableException {
+    return HtmlDecoder.decode(bytes, charset);
   }
 }

@@ -12,8 +12,9 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds where on a page the story stands, by the text that JSON-LD states or else by Readability. The library locates; what it would take
- * out or turn round is left to us, so its answer is brought back to the page's own elements.
+ * Finds where on a page the story stands, by the text that JSON-LD states or else by Readability.
+ * The library locates; what it would take out or turn round is left to us, so its answer is brought
+ * back to the page's own elements.
  */
 final class Locator {
   /** Beyond this a page is no story's, and scoring it would take long. */

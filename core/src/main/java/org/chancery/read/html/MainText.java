@@ -55,9 +55,13 @@ final class MainText {
     return stated.trim(story).stream().map(Block::text).toList();
   }
 
+  /** Returns the blocks of a page that is all story. */
+  List<String> whole(Document page, PageFacts facts) {
+    return trimmer.trim(Blocks.of(page.body()), facts).stream().map(Block::text).toList();
+  }
+
   /** The element a site marks as the body, if what the library found does not contradict it. */
-  private static @Nullable Element marked(
-      Document page, Locator locator, List<String> selectors) {
+  private static @Nullable Element marked(Document page, Locator locator, List<String> selectors) {
     for (String selector : selectors) {
       Element best = null;
       int most = 0;

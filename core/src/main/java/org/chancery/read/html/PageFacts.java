@@ -69,7 +69,10 @@ record PageFacts(
             meta.content(
                 "author", "article:author", "parsely-author", "sailthru.author", "dc.creator"),
             meta.text("[itemprop=author], [rel=author], .byline, .author-name"));
-    byline = byline == null || NO_NAME.matcher(byline).find() ? null : BY.matcher(byline).replaceFirst("");
+    byline =
+        byline == null || NO_NAME.matcher(byline).find()
+            ? null
+            : BY.matcher(byline).replaceFirst("");
     List<String> notes = new ArrayList<>();
     title.disagreements(notes);
     published.disagreements(notes);

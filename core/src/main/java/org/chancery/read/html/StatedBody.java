@@ -2,8 +2,8 @@ package org.chancery.read.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text as JSON-LD has it. Often whole and exact, often cut short or without its paragraphs: so

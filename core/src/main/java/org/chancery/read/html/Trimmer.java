@@ -129,8 +129,7 @@ final class Trimmer {
     String squeezed = line.squeezed();
     boolean signed =
         line.words() < 16
-            && (BYLINE.matcher(text).matches()
-                || (!byline.isEmpty() && squeezed.contains(byline)));
+            && (BYLINE.matcher(text).matches() || (!byline.isEmpty() && squeezed.contains(byline)));
     boolean dated = line.words() <= 12 && PublishedDay.loose(text) != null;
     boolean label = line.words() <= 6 && !line.sentence();
     return signed || dated || label || (!title.isEmpty() && title.contains(squeezed));

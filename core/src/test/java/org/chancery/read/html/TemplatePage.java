@@ -19,7 +19,9 @@ import java.util.regex.Pattern;
  */
 record TemplatePage(String name, String title, List<String> story) {
   private static final Pattern SLOT =
-      Pattern.compile("\\{\\{(?:(title|slug|json)|(\\d+)(-?)(\\d*)(?:\\|(.*?)\\|(.*?))?)\\}\\}", Pattern.DOTALL);
+      Pattern.compile(
+          "\\{\\{(?:(title|slug|json)|(\\d+)(-?)(\\d*)(?:\\|(.*?)\\|(.*?))?)\\}\\}",
+          Pattern.DOTALL);
 
   static TemplatePage of(String name) {
     String[] blocks = resource("stories/" + name.substring(0, 2) + ".txt").strip().split("\n\n");
@@ -46,7 +48,10 @@ record TemplatePage(String name, String title, List<String> story) {
       };
     }
     int first = Integer.parseInt(slot.group(2));
-    int last = slot.group(3).isEmpty() ? first : slot.group(4).isEmpty() ? story.size() : Integer.parseInt(slot.group(4));
+    int last =
+        slot.group(3).isEmpty()
+            ? first
+            : slot.group(4).isEmpty() ? story.size() : Integer.parseInt(slot.group(4));
     List<String> filled = new ArrayList<>();
     for (int i = first; i <= last; i++) {
       filled.add(block(story.get(i - 1), slot.group(5), slot.group(6)));
@@ -62,7 +67,11 @@ record TemplatePage(String name, String title, List<String> story) {
       return "<ul>" + escaped(block).replaceAll("(?m)^- (.*)$", "<li>$1</li>") + "</ul>";
     }
     if (block.contains(" | ")) {
-      return "<table>" + escaped(block).replaceAll("(?m)^(.*) \\| (.*) \\| (.*)$", "<tr><td>$1</td><td>$2</td><td>$3</td></tr>") + "</table>";
+      return "<table>"
+          + escaped(block)
+              .replaceAll(
+                  "(?m)^(.*) \\| (.*) \\| (.*)$", "<tr><td>$1</td><td>$2</td><td>$3</td></tr>")
+          + "</table>";
     }
     return before == null ? escaped(block) : before + escaped(block) + after;
   }
