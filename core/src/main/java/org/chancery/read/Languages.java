@@ -27,10 +27,12 @@ final class Languages {
   private static final double ENGLISH = 0.12;
 
   /** Headlines and lists of names look like any language of the alphabet; other scripts do not. */
-  private static final int FEWEST_LETTERS = 160;
+  private static final int FEWEST_LETTERS = 120;
 
+  private static final int MANY_LETTERS = 400;
   private static final int FEWEST_OTHERS = 20;
-  private static final int SAMPLE = 6000;
+  private static final int LONGEST_SMALL = 5;
+  private static final int SAMPLE = 2000;
 
   /** What the detector calls languages that the locale data file under another name. */
   private static final Map<String, String> OTHER_NAMES =
@@ -44,10 +46,14 @@ final class Languages {
    */
   static @Nullable String foreign(String text) {
     String sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
+    double small = smallWords(sample);
+    if (small >= ENGLISH) {
+      return null;
+    }
     long letters = sample.codePoints().filter(Character::isLetter).count();
-    long latin = sample.codePoints().filter(Languages::latin).count();
-    long fewest = latin * 2 > letters ? FEWEST_LETTERS : FEWEST_OTHERS;
-    if (letters < fewest || smallWords(sample) >= ENGLISH) {
+    boolean latin = sample.codePoints().filter(Languages::latin).count() * 2 > letters;
+    if (letters < (latin ? FEWEST_LETTERS : FEWEST_OTHERS)
+        || (latin && letters < MANY_LETTERS && small >= ENGLISH / 2)) {
       return null;
     }
     String code = Detector.ONE.predictLanguage(sample).getLang();
@@ -59,14 +65,26 @@ final class Languages {
         && Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
   }
 
+  /** The share of a text's words that are small words of English, from 0 to 1. */
   private static double smallWords(String text) {
     int words = 0;
     int small = 0;
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}'’]+")) {
-      words += word.isEmpty() ? 0 : 1;
-      small += SMALL_WORDS.contains(word) ? 1 : 0;
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+      if (letter && start < 0) {
+        start = i;
+      } else if (!letter && start >= 0) {
+        words++;
+        small += i - start <= LONGEST_SMALL && small(text.substring(start, i)) ? 1 : 0;
+        start = -1;
+      }
     }
     return words == 0 ? 0 : (double) small / words;
+  }
+
+  private static boolean small(String word) {
+    return SMALL_WORDS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** Loaded when the first text that is not plainly English comes. */

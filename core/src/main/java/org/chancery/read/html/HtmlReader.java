@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads web pages. Thread-safe. */
 public final class HtmlReader {
-  private final FurnitureWords words = FurnitureWords.load();
-  private final Pruner pruner = new Pruner(words);
-  private final MainText mainText = new MainText(words);
+  /** Loaded when the first page comes: most folders have none. */
+  private static final class Parts {
+    static final FurnitureWords WORDS = FurnitureWords.load();
+    static final Pruner PRUNER = new Pruner(WORDS);
+    static final MainText MAIN_TEXT = new MainText(WORDS);
+  }
 
   /** Creates a reader. */
   public HtmlReader() {}
@@ -40,8 +43,8 @@ public final class HtmlReader {
     try {
       Document page = Jsoup.parse(html, url == null ? "" : url);
       PageFacts facts = PageFacts.of(page, url);
-      pruner.prune(page, facts.title());
-      String text = String.join("\n\n", mainText.of(page, facts));
+      Parts.PRUNER.prune(page, facts.title());
+      String text = String.join("\n\n", Parts.MAIN_TEXT.of(page, facts));
       if (text.isBlank()) {
         throw new UnreadableException(
             "the page has no text that reads like a story; save the page as the browser shows it");
@@ -75,8 +78,8 @@ public final class HtmlReader {
     try {
       Document page = Jsoup.parse(html);
       PageFacts facts = new PageFacts(title, null, null, null, null, null, null, List.of());
-      pruner.prune(page, title);
-      return String.join("\n\n", mainText.whole(page, facts));
+      Parts.PRUNER.prune(page, title);
+      return String.join("\n\n", Parts.MAIN_TEXT.whole(page, facts));
     } catch (StackOverflowError e) {
       throw new UnreadableException("the text is nested too deeply; no reader shows such a one");
     }
