@@ -2,6 +2,7 @@ package org.chancery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -49,9 +50,9 @@ class OrderTest {
   @EnumSource
   void readingAReportAgainChangesNothing(Corpus corpus) {
     try (MemoryStore store = new MemoryStore()) {
-      store.add(corpus.readings());
+      store.add(corpus.readings(), Instant.EPOCH);
       String once = bytes(store.readings());
-      store.add(corpus.readings());
+      store.add(corpus.readings(), Instant.EPOCH);
       assertThat(bytes(store.readings())).isEqualTo(once).isEqualTo(bytes(corpus.readings()));
     }
   }

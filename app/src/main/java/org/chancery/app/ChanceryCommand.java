@@ -1,5 +1,6 @@
 package org.chancery.app;
 
+import java.time.Clock;
 import org.chancery.present.ActorQuery;
 import org.chancery.present.Style;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,15 @@ final class ChanceryCommand implements Runnable {
   @Mixin private final LedgerOption ledger = new LedgerOption();
   @Spec private @Nullable CommandSpec spec;
 
-  /** Returns the command line with all commands, writing to {@code console}. */
-  static CommandLine line(Console console) {
+  /**
+   * Returns the command line with all commands.
+   *
+   * @param console what it writes to
+   * @param clock tells when reports are read; nothing else depends on the present
+   */
+  static CommandLine line(Console console, Clock clock) {
     ChanceryCommand chancery = new ChanceryCommand();
-    Office office = new Office(console, chancery.ledger);
+    Office office = new Office(console, chancery.ledger, clock);
     CommandLine line =
         new CommandLine(chancery)
             .addSubcommand(new ReadCommand(office))
@@ -36,7 +42,8 @@ final class ChanceryCommand implements Runnable {
             .addSubcommand(new EventsCommand(office))
             .addSubcommand(new ReportsCommand(office))
             .addSubcommand(new ChangesCommand(office))
-            .addSubcommand(new ExplainCommand(office));
+            .addSubcommand(new ExplainCommand(office))
+            .addSubcommand(new SearchCommand(office));
     Help.Ansi ansi = console.style() == Style.COLOURED ? Help.Ansi.ON : Help.Ansi.OFF;
     return line.registerConverter(ActorQuery.class, new ActorConverter())
         .registerConverter(DayArgument.class, new DayArgument.Converter())

@@ -1,19 +1,22 @@
 package org.chancery.app;
 
-import java.nio.file.Path;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** Which file the ledger is kept in; an option of every command. */
+/** Where the ledger is kept; an option of every command. */
 final class LedgerOption {
   @Option(
       names = "--ledger",
-      paramLabel = "FILE",
+      paramLabel = "LEDGER",
       scope = ScopeType.INHERIT,
-      description = "The ledger's file (default: chancery.db).")
-  private Path file = Path.of("chancery.db");
+      description = {
+        "The ledger's file, or its PostgreSQL database:",
+        "jdbc:postgresql://HOST/DATABASE?user=NAME (default: chancery.db)."
+      })
+  private String address = "chancery.db";
 
-  Path file() {
-    return file;
+  /** Returns a file or a JDBC address. */
+  String address() {
+    return address;
   }
 }

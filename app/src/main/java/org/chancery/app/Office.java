@@ -1,7 +1,7 @@
 package org.chancery.app;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -16,18 +16,20 @@ import org.chancery.model.Problem;
 import org.chancery.model.Report;
 import org.chancery.present.TextLines;
 import org.chancery.read.ReportReader;
-import org.chancery.store.SqliteStore;
+import org.chancery.store.JdbcStore;
 import org.jspecify.annotations.Nullable;
 
 /** What all commands do: get reports read, and open the ledger a question is about. */
 final class Office {
   private final Console console;
   private final LedgerOption ledgerOption;
+  private final Clock clock;
   private @Nullable Chancery chancery;
 
-  Office(Console console, LedgerOption ledgerOption) {
+  Office(Console console, LedgerOption ledgerOption, Clock clock) {
     this.console = console;
     this.ledgerOption = ledgerOption;
+    this.clock = clock;
   }
 
   Console console() {
@@ -35,23 +37,22 @@ final class Office {
   }
 
   /**
-   * Reads reports into the ledger's file.
+   * Reads reports into the ledger.
    *
    * @return the exit code
    */
   int read(List<Path> paths) {
-    Path file = ledgerOption.file();
-    try (ReadingStore store = SqliteStore.open(file)) {
+    try (JdbcStore store = JdbcStore.open(ledgerOption.address())) {
       ReadingDesk desk = read(paths, store);
       int known = desk.seen() - desk.fresh();
-      String line = count(desk.fresh(), "new report") + " read into " + file;
+      String line = count(desk.fresh(), "new report") + " read into " + store.name();
       console.print(List.of(known == 0 ? line : line + "; " + known + " passed over").stream());
       return complain(desk.problems());
     }
   }
 
   /**
-   * Answers a question about reports, or, if no paths are given, about the ledger's file.
+   * Answers a question about reports, or, if no paths are given, about the ledger kept.
    *
    * @return the exit code: the answer's, unless some input could not be read
    */
@@ -82,7 +83,9 @@ final class Office {
 
   private int ask(List<Path> paths, Function<List<Reading>, Integer> answer) {
     if (paths.isEmpty()) {
-      return answer.apply(kept(ledgerOption.file()));
+      try (JdbcStore store = kept()) {
+        return answer.apply(store.readings());
+      }
     }
     try (ReadingStore store = new MemoryStore()) {
       ReadingDesk desk = read(paths, store);
@@ -114,21 +117,25 @@ final class Office {
         });
   }
 
-  private static List<Reading> kept(Path file) {
-    if (!Files.exists(file)) {
+  /**
+   * Opens the ledger that is kept, for what only that can answer.
+   *
+   * @throws LedgerException if there is none
+   */
+  JdbcStore kept() {
+    String address = ledgerOption.address();
+    if (!JdbcStore.exists(address)) {
       throw new LedgerException(
           "there is no ledger "
-              + file
+              + JdbcStore.name(address)
               + " yet; make it with 'chancery read PATH…', or give this command the reports' paths",
           null);
     }
-    try (ReadingStore store = SqliteStore.open(file)) {
-      return store.readings();
-    }
+    return JdbcStore.open(address);
   }
 
   private ReadingDesk read(List<Path> paths, ReadingStore store) {
-    ReadingDesk desk = new ReadingDesk(store, this::read, console.progress());
+    ReadingDesk desk = new ReadingDesk(store, this::read, console.progress(), clock);
     new ReportReader().read(paths, desk);
     desk.finish();
     return desk;

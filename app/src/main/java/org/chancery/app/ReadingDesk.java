@@ -1,5 +1,6 @@
 package org.chancery.app;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,15 +25,24 @@ final class ReadingDesk implements Intake {
   private final ReadingStore store;
   private final Function<Report, Reading> reader;
   private final Progress progress;
+  private final Clock clock;
   private final List<Report> waiting = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private int seen;
   private int fresh;
 
-  ReadingDesk(ReadingStore store, Function<Report, Reading> reader, Progress progress) {
+  /**
+   * Opens a desk.
+   *
+   * @param reader what reads a report
+   * @param clock tells when a reading is kept
+   */
+  ReadingDesk(
+      ReadingStore store, Function<Report, Reading> reader, Progress progress, Clock clock) {
     this.store = store;
     this.reader = reader;
     this.progress = progress;
+    this.clock = clock;
   }
 
   @Override
@@ -66,7 +76,7 @@ final class ReadingDesk implements Intake {
     outcomes
         .getOrDefault(false, List.of())
         .forEach(outcome -> outcome.problem().ifPresent(problems::add));
-    store.add(readings);
+    store.add(readings, clock.instant());
     fresh += readings.size();
   }
 

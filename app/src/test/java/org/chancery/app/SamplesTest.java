@@ -114,6 +114,23 @@ class SamplesTest {
   }
 
   @Test
+  void sentencesAreFoundByTheirWords() {
+    Run found = ask("search", "gripen", "hungary", "--format", "jsonl");
+    assertThat(found.code()).isZero();
+    assertThat(found.out().lines())
+        .isNotEmpty()
+        .allMatch(line -> line.startsWith("{\"report\":\"") && line.contains("\"sentence\":{"))
+        .anyMatch(line -> line.contains("\"transfer-se-hu-"));
+    Run text = ask("search", "gripen", "hungary");
+    assertThat(text.out()).contains("Gripen", ", characters ", "    transfer-se-hu-");
+    assertThat(text.out().lines()).allMatch(line -> line.codePointCount(0, line.length()) <= 80);
+    Run nothing = ask("search", "gripen", "antarctica");
+    assertThat(nothing.code()).isZero();
+    assertThat(nothing.out()).isEmpty();
+    assertThat(nothing.err()).startsWith("nothing found in ").hasLineCount(1);
+  }
+
+  @Test
   void filtersNarrowTheAnswer() {
     long all = ask("events", "--format", "jsonl").out().lines().count();
     List<String> visits =

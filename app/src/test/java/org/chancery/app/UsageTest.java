@@ -16,7 +16,7 @@ class UsageTest {
   @TempDir Path directory;
 
   @ParameterizedTest
-  @ValueSource(strings = {"read", "brief", "claims", "events", "reports", "explain"})
+  @ValueSource(strings = {"read", "brief", "claims", "events", "reports", "explain", "search"})
   void theHelpOfEachCommandShowsAnExample(String command) {
     Run run = Run.chancery(command, "--help");
     assertThat(run.code()).isZero();
@@ -43,6 +43,8 @@ class UsageTest {
     "brief --limit -1 samples, --limit",
     "read, PATH",
     "explain, EVENT",
+    "search, WORDS",
+    "search – *, nothing to look for",
   })
   void badUsageIsExplainedInAFewLines(String line, String hint) {
     Run run = Run.chancery(line.split(" ", -1));
@@ -60,12 +62,24 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"brief", "claims", "events", "reports", "explain x"})
+  @ValueSource(strings = {"brief", "claims", "events", "reports", "explain x", "search x"})
   void aQuestionToNoLedgerMakesNone(String command) {
     Run run = new Run.Builder().in(directory).run(command.split(" ", -1));
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains("there is no ledger chancery.db yet", "chancery read");
     assertThat(directory).isEmptyDirectory();
+  }
+
+  @Test
+  void aServerThatIsNoneIsNamedWithoutThePassword() {
+    String address = "jdbc:postgresql://localhost:1/desk?user=me&password=secret";
+    Run run = Run.chancery("brief", "--ledger", address);
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .startsWith("chancery: cannot open the ledger jdbc:postgresql://localhost:1/desk: ")
+        .contains("cannot be reached")
+        .doesNotContain("secret")
+        .hasLineCount(1);
   }
 
   @Test

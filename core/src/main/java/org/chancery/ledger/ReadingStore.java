@@ -1,5 +1,6 @@
 package org.chancery.ledger;
 
+import java.time.Instant;
 import java.util.List;
 import org.chancery.claim.Reading;
 
@@ -14,16 +15,26 @@ public interface ReadingStore extends AutoCloseable {
    * Keeps the readings, all or none of them.
    *
    * @param readings readings of reports; those already kept are passed over
+   * @param readAt when they were read: the present, which the house itself does not know
    * @throws LedgerException if they could not be kept; the store is then as it was
    */
-  void add(List<Reading> readings);
+  void add(List<Reading> readings, Instant readAt);
+
+  /**
+   * Returns all readings and when each was read, in the order of their report ids.
+   *
+   * @throws LedgerException if they could not be read
+   */
+  List<StoredReading> stored();
 
   /**
    * Returns all readings, in the order of their report ids.
    *
    * @throws LedgerException if they could not be read
    */
-  List<Reading> readings();
+  default List<Reading> readings() {
+    return stored().stream().map(StoredReading::reading).toList();
+  }
 
   /** Releases the store. */
   @Override

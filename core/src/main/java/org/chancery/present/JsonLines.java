@@ -35,6 +35,11 @@ public final class JsonLines {
         .map(JsonWriter::line);
   }
 
+  /** Returns a line for each sentence that was found. */
+  public static Stream<String> findings(List<Finding> findings) {
+    return findings.stream().map(Rows.FindingRow::of).map(JsonWriter::line);
+  }
+
   /** Returns a line for each event that passes the filter. */
   public static Stream<String> events(Ledger ledger, Filter filter) {
     Reports reports = new Reports(ledger.reports());

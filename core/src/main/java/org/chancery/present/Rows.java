@@ -207,6 +207,16 @@ final class Rows {
     }
   }
 
+  record FindingRow(String report, @Nullable String title, Quote sentence, List<String> events) {
+    static FindingRow of(Finding finding) {
+      return new FindingRow(
+          finding.report().report().id(),
+          Titles.of(finding.report()),
+          Quote.of(finding.sentence()),
+          finding.events());
+    }
+  }
+
   private static Map<Role, List<Actor>> inOrder(Kind kind, Map<Role, List<Actor>> roles) {
     Map<Role, List<Actor>> ordered = new EnumMap<>(Role.class);
     for (Role role : Role.of(kind)) {

@@ -1,0 +1,108 @@
+package org.chancery.app;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chancery.Chancery;
+import org.chancery.claim.Reading;
+import org.chancery.clean.CleanReport;
+import org.chancery.ledger.Fingerprint;
+import org.chancery.model.Claim;
+import org.chancery.present.Finding;
+import org.chancery.present.FindingLines;
+import org.chancery.present.JsonLines;
+import org.chancery.store.JdbcStore;
+import org.chancery.store.Passage;
+import org.chancery.store.SearchWords;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Finds sentences by their words. */
+@Command(
+    name = "search",
+    header = "Sentences of the ledger's reports, by their words.",
+    description = {
+      "A sentence is found if it has all the words; a claim's sides count as words of the sentence"
+          + " it rests on. Case, accents and English endings do not matter."
+    },
+    footer = {"", "Example:", "  chancery search \"state visit\" Budapest negotiat*"})
+final class SearchCommand implements Callable<Integer> {
+  private final Office office;
+
+  @Parameters(
+      paramLabel = "WORDS",
+      arity = "1..*",
+      description =
+          "Words; in quotes such as must follow each other; an asterisk stands for a word's rest.")
+  private List<String> words = new ArrayList<>();
+
+  @Mixin private final FormatOption format = new FormatOption();
+  @Spec private @Nullable CommandSpec spec;
+
+  SearchCommand(Office office) {
+    this.office = office;
+  }
+
+  @Override
+  public Integer call() {
+    SearchWords wanted = wanted();
+    try (JdbcStore store = office.kept()) {
+      List<Passage> passages = store.search(wanted);
+      if (passages.isEmpty()) {
+        office.console().complain("nothing found in " + store.name());
+      } else {
+        print(findings(passages, store.readings()));
+      }
+    }
+    return ExitCode.OK;
+  }
+
+  private SearchWords wanted() {
+    try {
+      return SearchWords.of(words);
+    } catch (IllegalArgumentException e) {
+      if (spec == null) {
+        throw e;
+      }
+      throw new ParameterException(
+          spec.commandLine(),
+          "nothing to look for in '" + String.join(" ", words) + "': " + e.getMessage(),
+          e);
+    }
+  }
+
+  private static List<Finding> findings(List<Passage> passages, List<Reading> readings) {
+    Map<String, List<Claim>> claims =
+        Chancery.fold(readings).claims().stream().collect(Collectors.groupingBy(Claim::report));
+    Map<Fingerprint, CleanReport> reports = new HashMap<>();
+    readings.forEach(reading -> reports.put(Fingerprint.of(reading), reading.clean()));
+    return passages.stream()
+        .flatMap(
+            passage ->
+                Stream.ofNullable(reports.get(passage.report()))
+                    .map(report -> finding(report, passage, claims)))
+        .toList();
+  }
+
+  private static Finding finding(
+      CleanReport report, Passage passage, Map<String, List<Claim>> claims) {
+    return Finding.of(report, passage.span(), claims.getOrDefault(report.report().id(), List.of()));
+  }
+
+  private void print(List<Finding> findings) {
+    Console console = office.console();
+    console.print(
+        format.json()
+            ? JsonLines.findings(findings)
+            : new FindingLines(console.style()).lines(findings));
+  }
+}

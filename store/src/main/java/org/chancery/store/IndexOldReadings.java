@@ -1,0 +1,56 @@
+package org.chancery.store;
+
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Handles;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** Indexes the readings of ledgers that are older than text search. */
+final class IndexOldReadings implements JavaMigration {
+  private final Database database;
+
+  IndexOldReadings(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public MigrationVersion getVersion() {
+    return MigrationVersion.fromVersion(Integer.toString(Migrations.LATEST));
+  }
+
+  @Override
+  public String getDescription() {
+    return "index old readings";
+  }
+
+  @Override
+  public @Nullable Integer getChecksum() {
+    return null;
+  }
+
+  @Override
+  public boolean canExecuteInTransaction() {
+    return true;
+  }
+
+  @Override
+  public void migrate(Context context) {
+    Jdbi jdbi = Jdbi.create(context.getConnection());
+    // The transaction is Flyway's to end.
+    jdbi.getConfig(Handles.class).setForceEndTransactions(false);
+    try (Handle handle = jdbi.open()) {
+      PassageIndex index = new PassageIndex(database, handle);
+      handle
+          .createQuery("SELECT report, document FROM reading ORDER BY report")
+          .map((row, at) -> new Old(row.getLong("report"), row.getString("document")))
+          .useStream(
+              all ->
+                  all.forEach(old -> index.add(old.report(), ReadingCodec.decode(old.document()))));
+    }
+  }
+
+  private record Old(long report, String document) {}
+}

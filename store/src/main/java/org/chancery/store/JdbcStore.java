@@ -1,0 +1,197 @@
+package org.chancery.store;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.chancery.claim.Reading;
+import org.chancery.ledger.Fingerprint;
+import org.chancery.ledger.LedgerException;
+import org.chancery.ledger.ReadingStore;
+import org.chancery.ledger.StoredReading;
+import org.chancery.model.Report;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A ledger in an SQLite file or a PostgreSQL database, which several processes may read and write
+ * at once. Thread-safe.
+ */
+public final class JdbcStore implements ReadingStore {
+  private static final DateTimeFormatter INSTANT =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT)
+          .withZone(ZoneOffset.UTC);
+
+  private final Database database;
+  private final Guard guard;
+  private final Jdbi jdbi;
+
+  /** For reading. A batch is written over a connection of its own: if it fails, both are gone. */
+  private final Handle handle;
+
+  private JdbcStore(Database database, Guard guard, Jdbi jdbi, Handle handle) {
+    this.database = database;
+    this.guard = guard;
+    this.jdbi = jdbi;
+    this.handle = handle;
+  }
+
+  /**
+   * Opens a ledger, making it if there is none.
+   *
+   * @param address a file, whose directory must exist, or {@code
+   *     jdbc:postgresql://host/database?user=…}, a database that must
+   * @throws LedgerException if it cannot be opened or made
+   */
+  public static JdbcStore open(String address) {
+    return open(Database.at(address));
+  }
+
+  /** Opens a ledger, making it if there is none. */
+  static JdbcStore open(Database database) {
+    Guard guard = new Guard(database);
+    Jdbi jdbi = Jdbi.create(database);
+    Handle handle =
+        guard.run(
+            "open",
+            () -> {
+              Migrations.run(database);
+              return jdbi.open();
+            });
+    return new JdbcStore(database, guard, jdbi, handle);
+  }
+
+  /**
+   * Returns whether there is something at an address that may be a ledger.
+   *
+   * @param address as for {@link #open(String)}
+   * @throws LedgerException if that cannot be told
+   */
+  public static boolean exists(String address) {
+    Database database = Database.at(address);
+    return new Guard(database).run("open", database::exists);
+  }
+
+  /**
+   * Returns what users know the ledger of an address by.
+   *
+   * @param address as for {@link #open(String)}
+   * @throws LedgerException if it is no address of a ledger
+   */
+  public static String name(String address) {
+    return Database.at(address).name();
+  }
+
+  /** Returns what users know the ledger by: its address, without user and password. */
+  public String name() {
+    return database.name();
+  }
+
+  @Override
+  public synchronized boolean contains(String id, String text) {
+    Fingerprint print = Fingerprint.of(id, text);
+    return guard.run(
+        "read",
+        () ->
+            handle
+                .createQuery("SELECT 1 FROM report WHERE id = :id AND sha256 = :sha256")
+                .bind("id", storable(print.id()))
+                .bind("sha256", print.sha256())
+                .mapTo(Integer.class)
+                .findFirst()
+                .isPresent());
+  }
+
+  @Override
+  public synchronized void add(List<Reading> readings, Instant readAt) {
+    // What came first under a fingerprint stays; within one call too. Always in one order, so that
+    // two processes that write the same reports do not wait for each other.
+    TreeMap<Fingerprint, Reading> versions = new TreeMap<>();
+    readings.forEach(reading -> versions.putIfAbsent(Fingerprint.of(reading), reading));
+    guard.run(
+        "write",
+        () -> {
+          jdbi.useTransaction(
+              transaction ->
+                  versions.forEach(
+                      (print, reading) -> insert(transaction, print, reading, readAt)));
+          return true;
+        });
+  }
+
+  private void insert(Handle transaction, Fingerprint print, Reading reading, Instant readAt) {
+    Optional<Long> number = number(transaction, print, reading.clean().report());
+    if (number.isEmpty()) {
+      return;
+    }
+    transaction
+        .createUpdate(
+            "INSERT INTO reading (report, document, read_at) VALUES (:report, :document, :readAt)")
+        .bind("report", number.get())
+        .bind("document", ReadingCodec.encode(reading))
+        .bind("readAt", INSTANT.format(readAt))
+        .execute();
+    new PassageIndex(database, transaction).add(number.get(), reading);
+  }
+
+  /** Returns the number given to a version of a report, unless it is known already. */
+  private static Optional<Long> number(Handle transaction, Fingerprint print, Report report) {
+    return transaction
+        .createQuery(
+            "INSERT INTO report (id, sha256, title, outlet, published, url)"
+                + " VALUES (:id, :sha256, :title, :outlet, :published, :url)"
+                + " ON CONFLICT DO NOTHING RETURNING number")
+        .bind("id", storable(print.id()))
+        .bind("sha256", print.sha256())
+        .bind("title", storable(report.title()))
+        .bind("outlet", storable(report.outlet()))
+        .bind("published", report.published() == null ? null : report.published().toString())
+        .bind("url", storable(report.url()))
+        .mapTo(Long.class)
+        .findFirst();
+  }
+
+  /** PostgreSQL keeps no U+0000 in a text; the document has the text as it was. */
+  private static @Nullable String storable(@Nullable String text) {
+    return text == null ? null : text.replace('\0', '\u2400');
+  }
+
+  @Override
+  public synchronized List<StoredReading> stored() {
+    return guard.run(
+        "read",
+        () -> {
+          TreeMap<Fingerprint, StoredReading> ordered = new TreeMap<>();
+          handle
+              .createQuery(
+                  "SELECT document, " + database.instant("read_at") + " AS read_at FROM reading")
+              .map((row, context) -> stored(row.getString("document"), row.getString("read_at")))
+              .useStream(rows -> rows.forEach(r -> ordered.put(Fingerprint.of(r.reading()), r)));
+          return List.copyOf(ordered.values());
+        });
+  }
+
+  private static StoredReading stored(String document, @Nullable String readAt) {
+    return new StoredReading(
+        ReadingCodec.decode(document), readAt == null ? null : Instant.parse(readAt));
+  }
+
+  /**
+   * Returns the sentences in which all the words stand, or of whose claims they name the sides, by
+   * report and place.
+   *
+   * @throws LedgerException if the ledger cannot be read
+   */
+  public synchronized List<Passage> search(SearchWords words) {
+    return guard.run("read", () -> new PassageIndex(database, handle).find(words));
+  }
+
+  @Override
+  public synchronized void close() {
+    handle.close();
+  }
+}

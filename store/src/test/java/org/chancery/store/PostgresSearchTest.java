@@ -1,0 +1,8 @@
+package org.chancery.store;
+
+class PostgresSearchTest extends SearchContract {
+  @Override
+  Place place() throws Exception {
+    return new PostgresPlace();
+  }
+}
