@@ -9,6 +9,7 @@ import com.rometools.rome.io.XmlReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Feeds implements Format {
   private static final int LONGEST_MB = 32;
+  private static final int DEEPEST = 200;
   private static final Pattern ROOT =
       Pattern.compile("<(?:rss|feed|rdf:RDF|[a-z]+:feed)[\\s>]", Pattern.CASE_INSENSITIVE);
 
@@ -62,8 +64,14 @@ final class Feeds implements Format {
         xml.append(buffer, 0, read);
         read = reader.read(buffer, 0, buffer.length);
       }
+      if (XmlDepth.exceeds(xml, DEEPEST)) {
+        throw new UnreadableException("nested too deeply, which no feed is; leave it out");
+      }
       SyndFeedInput input = new SyndFeedInput(false, Locale.ROOT);
       return input.build(new StringReader(PUBLIC_DOCTYPE.matcher(xml).replaceFirst("")));
+    } catch (UnsupportedEncodingException e) {
+      throw new UnreadableException(
+          "it names an encoding that nobody knows (" + reason(e) + "); save it as UTF-8");
     } catch (FeedException | IllegalArgumentException e) {
       throw new UnreadableException("broken feed (" + reason(e) + "); fetch it anew");
     }

@@ -3,6 +3,7 @@ package org.chancery.read;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import org.chancery.model.Problem;
 import org.chancery.read.text.UnreadableException;
@@ -11,6 +12,8 @@ import org.chancery.read.text.UnreadableException;
 final class Formats {
   /** An archive in an archive in an archive is somebody's backup; a deeper one is a trap. */
   private static final int DEEPEST = 3;
+
+  private static final Pattern PACKED = Pattern.compile("\\.(zip|wacz|tar|tgz|gz)$");
 
   private final List<Format> formats;
 
@@ -46,7 +49,7 @@ final class Formats {
     } catch (UnreadableException e) {
       intake.problem(new Problem(input.shown(), null, e.reason()));
     } catch (IOException e) {
-      intake.problem(new Problem(input.shown(), null, reason(e)));
+      intake.problem(new Problem(input.shown(), null, reason(input, e)));
     }
   }
 
@@ -61,12 +64,18 @@ final class Formats {
             + " .rss, .atom), a crawl (.warc, .wacz), or a .zip or .tar.gz of these");
   }
 
-  static String reason(IOException e) {
+  private static String reason(Input input, IOException e) {
+    if (e instanceof Inflation.BombException) {
+      return e.getMessage() + ", which no text does; it was not unpacked any further";
+    }
     if (e instanceof EOFException) {
       return "it ends too early, as if cut off; what came before was read";
     }
-    if (e instanceof ZipException) {
-      return "its compression is broken; what came before was read, fetch it anew for the rest";
+    boolean packed = input.depth() > 0 || PACKED.matcher(input.name()).find();
+    if (e instanceof ZipException || packed) {
+      return "its compression is broken ("
+          + e.getMessage()
+          + "); what came before was read, fetch it anew for the rest";
     }
     return ReportReader.reason(e);
   }

@@ -30,7 +30,11 @@ class ArchivesTest {
     Collected read = Collected.of(folder);
     assertThat(read.ids())
         .containsExactly(
-            "a.zip/news/a.txt", "a.zip/news/b.jsonl#1", "b.tar.gz/news/a.txt", "b.tar.gz/news/b.jsonl#1", "c.txt.gz");
+            "a.zip/news/a.txt",
+            "a.zip/news/b.jsonl#1",
+            "b.tar.gz/news/a.txt",
+            "b.tar.gz/news/b.jsonl#1",
+            "c.txt.gz");
     assertThat(read.texts())
         .containsExactly("They met.", "They talked.", "They met.", "They talked.", "They parted.");
     assertThat(read.files()).containsExactly("a.zip!news/c.bin", "b.tar.gz!news/c.bin");
@@ -111,7 +115,7 @@ class ArchivesTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (TarArchiveOutputStream tar = new TarArchiveOutputStream((OutputStream) out)) {
       for (Map.Entry<String, byte[]> member : members.entrySet()) {
-        TarArchiveEntry entry = new TarArchiveEntry(member.getKey());
+        TarArchiveEntry entry = new TarArchiveEntry(member.getKey(), true);
         entry.setSize(member.getValue().length);
         tar.putArchiveEntry(entry);
         tar.write(member.getValue());

@@ -48,6 +48,10 @@ final class Collected implements Intake {
   Stream<String> files() {
     return problems.stream()
         .map(Problem::file)
-        .map(file -> file.substring(file.lastIndexOf("/", file.contains("!") ? file.indexOf("!") : file.length()) + 1));
+        .map(
+            file ->
+                file.substring(
+                    file.lastIndexOf("/", file.contains("!") ? file.indexOf("!") : file.length())
+                        + 1));
   }
 }

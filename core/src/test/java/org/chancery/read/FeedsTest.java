@@ -89,7 +89,8 @@ class FeedsTest {
         """;
     Report before =
         feed("a.atom", atom.formatted("&lt;p&gt;They will meet.&lt;/p&gt;")).reports.get(0);
-    Report after = feed("a.atom", atom.formatted("&lt;p&gt;They have met.&lt;/p&gt;")).reports.get(0);
+    Report after =
+        feed("a.atom", atom.formatted("&lt;p&gt;They have met.&lt;/p&gt;")).reports.get(0);
     assertThat(before.id()).isEqualTo("urn:g:7").isEqualTo(after.id());
     assertThat(before.text()).isEqualTo("Talks in Bern\n\nThey will meet.");
     assertThat(after.text()).isEqualTo("Talks in Bern\n\nThey have met.");

@@ -44,7 +44,8 @@ class MailTest {
                     "View this email in your browser",
                     "<style>p{}</style><table><tr><td><p>The envoys met in Bern.</p><p>They agreed.</p>"
                         + "<p><a href=x>Unsubscribe</a> from this list.</p></td></tr></table>"));
-    assertThat(report.text()).isEqualTo("Talks in Genève\n\nThe envoys met in Bern.\n\nThey agreed.");
+    assertThat(report.text())
+        .isEqualTo("Talks in Genève\n\nThe envoys met in Bern.\n\nThey agreed.");
   }
 
   @Test

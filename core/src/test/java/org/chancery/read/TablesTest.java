@@ -59,21 +59,26 @@ class TablesTest {
         .singleElement()
         .satisfies(
             reason ->
-                assertThat(reason).contains("no column 'text'").contains("date, body").contains("--map text="));
+                assertThat(reason)
+                    .contains("no column 'text'")
+                    .contains("date, body")
+                    .contains("--map text="));
   }
 
   @Test
   void brokenRowsAreProblemsWithTheirLine() throws IOException {
     Collected read =
         Collected.of(
-            write("a.tsv", "id\ttext\tpublished\nr1\t\t\nr2\tThey met.\tsoon\nr3\tThey talked.\t\n"));
+            write(
+                "a.tsv", "id\ttext\tpublished\nr1\t\t\nr2\tThey met.\tsoon\nr3\tThey talked.\t\n"));
     assertThat(read.ids()).containsExactly("r2", "r3");
     assertThat(read.problems).extracting(Problem::line).containsExactly(2, 3);
   }
 
   @Test
   void aMapMustNameColumnsOfOurs() {
-    assertThatThrownBy(() -> ColumnMap.parse("body=text")).hasMessageContaining("'body' is none of");
+    assertThatThrownBy(() -> ColumnMap.parse("body=text"))
+        .hasMessageContaining("'body' is none of");
     assertThatThrownBy(() -> ColumnMap.parse("text")).hasMessageContaining("not of the form");
   }
 

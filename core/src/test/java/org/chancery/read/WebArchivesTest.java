@@ -23,11 +23,19 @@ class WebArchivesTest {
     byte[] warc =
         joined(
             record("warcinfo", null, "application/warc-fields", "software: test\r\n"),
-            record("request", "https://g.test/1", "application/http;msgtype=request", "GET /1 HTTP/1.1\r\nHost: g.test\r\n\r\n"),
+            record(
+                "request",
+                "https://g.test/1",
+                "application/http;msgtype=request",
+                "GET /1 HTTP/1.1\r\nHost: g.test\r\n\r\n"),
             response("https://g.test/1", "200 OK", "text/html; charset=iso-8859-1", page("Genève")),
             response("https://g.test/2", "404 Not Found", "text/html", page("gone")),
             response("https://g.test/3.png", "200 OK", "image/png", "\u0089PNG"),
-            record("revisit", "https://g.test/1", "application/http;msgtype=response", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"),
+            record(
+                "revisit",
+                "https://g.test/1",
+                "application/http;msgtype=response",
+                "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"),
             response("https://g.test/4", "200 OK", "text/html", page("Oslo")));
     Files.write(folder.resolve("a.warc"), warc);
     Collected plain = Collected.of(folder);
@@ -53,7 +61,8 @@ class WebArchivesTest {
 
   @Test
   void aWaczIsTheCrawlInIt() throws IOException {
-    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("a.wacz")))) {
+    try (ZipOutputStream zip =
+        new ZipOutputStream(Files.newOutputStream(folder.resolve("a.wacz")))) {
       zip.putNextEntry(new ZipEntry("datapackage.json"));
       zip.write("{}".getBytes(StandardCharsets.UTF_8));
       zip.putNextEntry(new ZipEntry("archive/data.warc.gz"));
@@ -94,16 +103,29 @@ class WebArchivesTest {
         "response",
         target,
         "application/http;msgtype=response",
-        "HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body);
+        "HTTP/1.1 "
+            + status
+            + "\r\nContent-Type: "
+            + type
+            + "\r\nContent-Length: "
+            + body.length()
+            + "\r\n\r\n"
+            + body);
   }
 
   private static byte[] record(String kind, String target, String type, String block) {
     String head =
-        "WARC/1.0\r\nWARC-Type: " + kind + "\r\n"
+        "WARC/1.0\r\nWARC-Type: "
+            + kind
+            + "\r\n"
             + (target == null ? "" : "WARC-Target-URI: " + target + "\r\n")
             + "WARC-Date: 2031-11-06T09:00:00Z\r\n"
             + "WARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-000000000001>\r\n"
-            + "Content-Type: " + type + "\r\nContent-Length: " + block.length() + "\r\n\r\n";
+            + "Content-Type: "
+            + type
+            + "\r\nContent-Length: "
+            + block.length()
+            + "\r\n\r\n";
     return (head + block + "\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1);
   }
 

@@ -87,7 +87,8 @@ class WebPagesTest {
 
   @Test
   void theEncodingIsThatOfTheBytesBeforeWhatThePageSays() throws IOException {
-    String said = "<html><head><meta charset=\"%s\"></head><body>" + BODY + "<p>Genève, Zürich.</p>";
+    String said =
+        "<html><head><meta charset=\"%s\"></head><body>" + BODY + "<p>Genève, Zürich.</p>";
     byte[] lies = said.formatted("iso-8859-1").getBytes(StandardCharsets.UTF_8);
     byte[] honest = said.formatted("iso-8859-1").getBytes(Charset.forName("windows-1252"));
     byte[] wrong = said.formatted("utf-8").getBytes(Charset.forName("windows-1252"));

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Locator {
   /** Beyond this a page is no story's, and scoring it would take long. */
-  private static final int MOST_ELEMENTS = 30_000;
+  private static final int MOST_NODES = 20_000;
+
+  private static final int DEEPEST = 120;
 
   private static final Set<String> INLINE_OWNERS =
       Set.of("a", "b", "strong", "em", "i", "span", "font", "u");
@@ -37,8 +39,7 @@ final class Locator {
   static Locator of(Document page, StatedBody stated) {
     List<Block> blocks = Blocks.of(page.body());
     Set<Integer> chosen = new HashSet<>(stated.among(blocks));
-    boolean small = page.body().getAllElements().size() <= MOST_ELEMENTS;
-    Element content = chosen.isEmpty() && small ? content(page) : null;
+    Element content = chosen.isEmpty() && scorable(page) ? content(page) : null;
     if (content != null) {
       Map<String, Integer> texts = new HashMap<>();
       for (int i = 0; i < blocks.size(); i++) {
@@ -52,6 +53,17 @@ final class Locator {
       }
     }
     return new Locator(page, blocks, chosen);
+  }
+
+  private static boolean scorable(Document page) {
+    int[] seen = new int[2];
+    page.body()
+        .traverse(
+            (node, depth) -> {
+              seen[0]++;
+              seen[1] = Math.max(seen[1], depth);
+            });
+    return seen[0] <= MOST_NODES && seen[1] <= DEEPEST;
   }
 
   private static @Nullable Element content(Document page) {

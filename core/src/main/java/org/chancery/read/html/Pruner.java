@@ -29,6 +29,9 @@ final class Pruner {
   /** Of all text in paragraphs; an element with more is no furniture, whatever it is called. */
   private static final double MUCH = 0.3;
 
+  /** So deep in a box stands its heading. */
+  private static final int SHALLOW = 5;
+
   private static final double LITTLE = 0.15;
   private static final double HALF = 0.5;
   private static final double NEARLY_ALL = 0.8;
@@ -108,20 +111,20 @@ final class Pruner {
   /** The words an element begins with, if it holds more than them; else nothing. */
   private static String firstLine(Element element) {
     Element at = element;
-    while (at.ownText().isBlank()) {
-      Element next = null;
-      for (Element child : at.children()) {
-        if (child.hasText()) {
-          next = child;
-          break;
-        }
+    for (int depth = 0; depth < SHALLOW; depth++) {
+      if (!at.ownText().isBlank()) {
+        return depth == 0 ? "" : at.text();
+      }
+      Element next = at.firstElementChild();
+      while (next != null && !next.hasText()) {
+        next = next.nextElementSibling();
       }
       if (next == null) {
         return "";
       }
       at = next;
     }
-    return at == element ? "" : at.text();
+    return "";
   }
 
   /** Where a page goes on into other stories, each under a headline of its own, keeps the first. */

@@ -16,6 +16,9 @@ final class Trimmer {
       Pattern.compile("(?i)(?:by|from|written by|reported by|posted by)\\b.{0,110}");
   private static final int LONG = 40;
 
+  /** What has more blocks is a dump, whose lines are not looked at one by one. */
+  private static final int MOST = 10_000;
+
   private final FurnitureWords words;
 
   Trimmer(FurnitureWords words) {
@@ -26,7 +29,9 @@ final class Trimmer {
   List<Block> trim(List<Block> blocks, PageFacts facts) {
     List<Block> kept = new ArrayList<>(blocks);
     Set<Element> linkLists = linkLists(blocks);
-    kept.removeIf(block -> links(block) || inside(block, linkLists) || words.line(block.text()));
+    boolean page = blocks.size() <= MOST;
+    kept.removeIf(
+        block -> links(block) || inside(block, linkLists) || (page && words.line(block.text())));
     repeats(kept);
     head(kept, facts);
     emptyHeadings(kept);

@@ -30,7 +30,6 @@ class MainTextTest {
       ShingleScore score = ShingleScore.of(page.expected(), text(reader, page));
       precision += score.precision() / names.size();
       recall += score.recall() / names.size();
-      System.out.printf("%s P %.3f R %.3f%n", name, score.precision(), score.recall());
       if (score.f1() < EACH) {
         poor.add("%s P %.3f R %.3f".formatted(name, score.precision(), score.recall()));
       }
