@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
 /** Takes from a story's blocks what is none of it: links to others, notes of the site, repeats. */
 final class Trimmer {
   private static final Pattern BYLINE =
-      Pattern.compile("(?i)(?:by|from|written by|reported by|posted by)\\b.{0,110}");
+      Pattern.compile("(?:(?i:by|from|written by|reported by|posted by):? )\\p{Lu}.{0,110}");
   private static final int LONG = 40;
 
   /** What has more blocks is a dump, whose lines are not looked at one by one. */
@@ -134,8 +134,9 @@ final class Trimmer {
     String squeezed = line.squeezed();
     boolean signed =
         line.words() < 16
-            && (BYLINE.matcher(text).matches() || (!byline.isEmpty() && squeezed.contains(byline)));
-    boolean dated = line.words() <= 12 && PublishedDay.loose(text) != null;
+            && ((BYLINE.matcher(text).matches() && !line.sentence())
+                || (!byline.isEmpty() && squeezed.contains(byline)));
+    boolean dated = line.words() <= 12 && !line.sentence() && PublishedDay.loose(text) != null;
     boolean label = line.words() <= 6 && !line.sentence();
     return signed || dated || label || (!title.isEmpty() && title.contains(squeezed));
   }
