@@ -116,7 +116,11 @@ final class Rows {
       @Nullable Published published,
       @Nullable String lineage,
       List<Extent> furniture,
-      List<String> problems) {
+      List<String> problems,
+      @Nullable String url,
+      @Nullable String byline,
+      @Nullable String language,
+      @Nullable String sourceSha256) {
     static ReportRow of(CleanReport clean, @Nullable String lineage) {
       Origin origin = clean.origin();
       return new ReportRow(
@@ -127,7 +131,11 @@ final class Rows {
           Published.of(origin.publication()),
           lineage,
           clean.blocks(BlockType.FURNITURE).stream().map(Block::span).map(Extent::of).toList(),
-          problems(clean));
+          problems(clean),
+          clean.report().url(),
+          clean.report().provenance().byline(),
+          clean.report().provenance().language(),
+          clean.report().provenance().sha256());
     }
 
     private static List<String> problems(CleanReport clean) {
