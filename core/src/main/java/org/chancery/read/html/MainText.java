@@ -21,6 +21,9 @@ final class MainText {
   /** Less is no story but a note. */
   private static final int SHORT = 200;
 
+  /** As long as a story of a few paragraphs. */
+  private static final int LONG = 500;
+
   private final Trimmer trimmer;
 
   MainText(FurnitureWords words) {
@@ -65,16 +68,21 @@ final class MainText {
     for (String selector : selectors) {
       Element best = null;
       int most = 0;
+      int all = 0;
       for (Element element : page.select(selector)) {
         int running = running(element);
         if (running > most) {
           most = running;
           best = element;
         }
+        all += element.parents().is(selector) ? 0 : running;
       }
-      if (best != null
-          && most >= SHORT
-          && (locator.covered(best) >= 0.8 || most >= locator.found())) {
+      if (best == null || most < SHORT) {
+        continue;
+      }
+      // A body that is marked in one place is believed against a locator that took in more.
+      boolean alone = selectors.equals(BODIES) && most >= LONG && all - most < most / 10;
+      if (most >= locator.found() || locator.covered(best) >= (alone ? 0.5 : 0.8)) {
         return best;
       }
     }
