@@ -28,9 +28,7 @@ class IntakeTest {
         folder.resolve("other.txt"),
         "Министры двух стран встретились во вторник в Женеве и подписали соглашение.");
     Run run =
-        new Run.Builder()
-            .in(folder)
-            .run("reports", ".", "--map", "text=body", "--format", "jsonl");
+        new Run.Builder().in(folder).run("reports", ".", "--map", "text=body", "--format", "jsonl");
     assertThat(run.out().lines())
         .satisfiesExactly(
             line -> assertThat(line).contains("\"report\":\"other.txt\"", "\"language\":\"ru\""),
