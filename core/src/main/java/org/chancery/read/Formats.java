@@ -15,6 +15,8 @@ final class Formats {
 
   private static final Pattern PACKED = Pattern.compile("\\.(zip|wacz|tar|tgz|gz)$");
 
+  private static final String FAILED = "Chancery failed on it; please report this: ";
+
   private final List<Format> formats;
 
   Formats(ColumnMap columns) {
@@ -37,7 +39,8 @@ final class Formats {
   }
 
   /** Reads one input; whatever is wrong with it becomes a problem. */
-  void read(Input input, Intake intake) {
+  void read(Input input, Intake next) {
+    Guard intake = new Guard(next);
     try {
       if (input.depth() > DEEPEST) {
         throw new UnreadableException(
@@ -50,6 +53,13 @@ final class Formats {
       intake.problem(new Problem(input.shown(), null, e.reason()));
     } catch (IOException e) {
       intake.problem(new Problem(input.shown(), null, reason(input, e)));
+    } catch (RuntimeException | StackOverflowError e) {
+      // One file on which we fail must not cost the user all the others.
+      if (intake.threw(e)) {
+        throw e;
+      }
+      intake.problem(
+          new Problem(input.shown(), null, FAILED + e.getClass().getSimpleName() + at(e)));
     }
   }
 
@@ -62,6 +72,11 @@ final class Formats {
     throw new UnreadableException(
         "unknown kind of file; give .txt, .md, .html, .mhtml, .eml, .jsonl, .csv, a feed (.xml,"
             + " .rss, .atom), a crawl (.warc, .wacz), or a .zip or .tar.gz of these");
+  }
+
+  private static String at(Throwable e) {
+    StackTraceElement[] trace = e.getStackTrace();
+    return trace.length == 0 ? "" : " at " + trace[0];
   }
 
   private static String reason(Input input, IOException e) {

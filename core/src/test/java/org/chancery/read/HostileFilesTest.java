@@ -58,6 +58,7 @@ class HostileFilesTest {
         silent.add(name);
       }
       assertThat(read.problems).allSatisfy(p -> assertThat(p.file()).contains(name));
+      assertThat(read.reasons()).noneMatch(reason -> reason.contains("please report"));
     }
     assertThat(slow).isEmpty();
     assertThat(silent).isEmpty();

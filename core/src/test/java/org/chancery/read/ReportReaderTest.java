@@ -1,6 +1,7 @@
 package org.chancery.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -136,6 +137,26 @@ class ReportReaderTest implements Intake {
             reason -> assertThat(reason).contains("empty"),
             reason -> assertThat(reason).contains("empty"),
             reason -> assertThat(reason).contains("unknown kind of file"));
+  }
+
+  @Test
+  void whoTakesTheReportsIsNotSilencedWhenItFails() throws IOException {
+    write("a.txt", "Bern");
+    Intake failing =
+        new Intake() {
+          @Override
+          public void report(Report report) {
+            throw new IllegalStateException("the ledger is full");
+          }
+
+          @Override
+          public void problem(Problem problem) {
+            problems.add(problem);
+          }
+        };
+    assertThatThrownBy(() -> new ReportReader().read(List.of(folder), failing))
+        .hasMessage("the ledger is full");
+    assertThat(problems).isEmpty();
   }
 
   @Test
