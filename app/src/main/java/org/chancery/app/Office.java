@@ -25,12 +25,14 @@ import org.jspecify.annotations.Nullable;
 final class Office {
   private final Console console;
   private final LedgerOption ledgerOption;
+  private final MapOption mapOption;
   private final Clock clock;
   private @Nullable Chancery chancery;
 
-  Office(Console console, LedgerOption ledgerOption, Clock clock) {
+  Office(Console console, LedgerOption ledgerOption, MapOption mapOption, Clock clock) {
     this.console = console;
     this.ledgerOption = ledgerOption;
+    this.mapOption = mapOption;
     this.clock = clock;
   }
 
@@ -157,7 +159,7 @@ final class Office {
 
   private ReadingDesk read(List<Path> paths, ReadingStore store) {
     ReadingDesk desk = new ReadingDesk(store, this::read, console.progress(), clock);
-    new ReportReader().read(paths, desk);
+    new ReportReader(mapOption.columns()).read(paths, desk);
     desk.finish();
     return desk;
   }

@@ -19,6 +19,7 @@ import org.chancery.model.Evidence;
 import org.chancery.model.Kind;
 import org.chancery.model.Origin;
 import org.chancery.model.Place;
+import org.chancery.model.Provenance;
 import org.chancery.model.Publication;
 import org.chancery.model.Role;
 import org.chancery.model.Span;
@@ -116,7 +117,11 @@ final class Rows {
       @Nullable Published published,
       @Nullable String lineage,
       List<Extent> furniture,
-      List<String> problems) {
+      List<String> problems,
+      @Nullable String url,
+      @Nullable String byline,
+      @Nullable String language,
+      @Nullable String sourceSha256) {
     static ReportRow of(CleanReport clean, @Nullable String lineage) {
       Origin origin = clean.origin();
       return new ReportRow(
@@ -127,7 +132,21 @@ final class Rows {
           Published.of(origin.publication()),
           lineage,
           clean.blocks(BlockType.FURNITURE).stream().map(Block::span).map(Extent::of).toList(),
-          contradictions(origin.publication()));
+          problems(clean),
+          clean.report().url(),
+          clean.report().provenance().byline(),
+          clean.report().provenance().language(),
+          clean.report().provenance().sha256());
+    }
+
+    private static List<String> problems(CleanReport clean) {
+      List<String> problems = new ArrayList<>(contradictions(clean.origin().publication()));
+      Provenance provenance = clean.report().provenance();
+      problems.addAll(provenance.notes());
+      if (provenance.language() != null) {
+        problems.add("in another language than English (" + provenance.language() + "): unread");
+      }
+      return List.copyOf(problems);
     }
 
     private static List<String> contradictions(@Nullable Publication publication) {
