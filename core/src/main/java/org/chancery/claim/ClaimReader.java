@@ -42,6 +42,8 @@ public final class ClaimReader {
   private final Instruments instruments;
   private final Occasion occasion;
   private final Denial denial;
+  private final Visiting visiting;
+  private final FirstParty firstParty;
   private final ClueFinder clues = new ClueFinder();
   private final RemarkFinder remarks = new RemarkFinder();
 
@@ -56,6 +58,8 @@ public final class ClaimReader {
     this.stages = new StageReader(lexicon);
     this.timings = new TimingReader(lexicon);
     this.attributions = new AttributionReader(lexicon.words());
+    this.visiting = new Visiting(lexicon, timings);
+    this.firstParty = new FirstParty(attributions);
   }
 
   /** Returns all that the report says. */
@@ -68,16 +72,25 @@ public final class ClaimReader {
       for (Trigger trigger : triggers.find(sentence)) {
         draft(sentence, trigger, drafts.size()).ifPresent(drafts::add);
       }
+      drafts.addAll(visiting.read(sentence, drafts.size()));
     }
-    List<Draft> bound = Whereabouts.name(drafts, report);
-    Locals.Settled settled = locals.settle(legs.split(Separately.split(Exchange.split(bound))));
+    List<Draft> bound = Whereabouts.name(firstParty.fill(drafts, report), report);
+    Locals.Settled officers = HeadlineOffice.settle(bound);
+    Locals.Settled settled =
+        locals.settle(legs.split(Separately.split(Exchange.split(officers.drafts()))));
     List<Draft> named = Veto.fill(instruments.fill(settled.drafts(), report), report);
-    List<Draft> known = Onesided.fill(occasion.lend(named, completion.complete(named), report));
+    List<Draft> known =
+        new ArrayList<>(Onesided.fill(occasion.lend(named, completion.complete(named), report)));
+    boolean called = known.stream().anyMatch(d -> d.kind() == Kind.CALL);
+    known.removeIf(d -> called && d.trigger().frame().headline());
     List<StatedClaim> claims = new ArrayList<>();
-    for (Draft draft : denial.add(completion.complete(known), report)) {
+    List<Draft> dated =
+        Conclusion.date(Retelling.lend(completion.complete(known), known, report), report);
+    for (Draft draft : denial.add(dated, report)) {
       claims.add(claim(report, Schedule.schedule(draft)));
     }
     List<Introduction> introductions = new ArrayList<>(report.introductions());
+    introductions.addAll(officers.learnt());
     introductions.addAll(settled.learnt());
     return new Reading(
         report.clean(),

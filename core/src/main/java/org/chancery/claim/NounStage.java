@@ -32,6 +32,8 @@ final class NounStage {
   /** Verbs of those who are on a visit, or go along on one. */
   private static final Set<String> ALONG = Set.of("be", "accompany", "join");
 
+  private static final Set<Stage> OFF = Set.of(Stage.POSTPONED, Stage.CANCELLED);
+
   private static final Set<String> NOT = Set.of("not", "until", "never");
 
   private final Lexicon lexicon;
@@ -53,6 +55,11 @@ final class NounStage {
     Optional<Stage> modifier = modifier(sentence, noun);
     if (effect.stage() == Stage.PLANNED && closing(sentence, trigger)) {
       return Optional.of(new StageReading(Stage.UNDERWAY, true, effect.chain()));
+    }
+    Optional<StageReading> put =
+        clauseBelow(sentence, noun, trigger.frame()).filter(s -> OFF.contains(s.stage()));
+    if (put.isPresent()) {
+      return put;
     }
     if (effect.stage() != null) {
       return Optional.of(new StageReading(firmer(effect.stage(), modifier), true, effect.chain()));

@@ -168,10 +168,14 @@ final class StateFinder {
         : end;
   }
 
-  /** 'Russian-backed', 'the Minsk agreements', 'the Paris Club': no act of the state named. */
+  /**
+   * 'Russian-backed', 'Chadian rebel leaders', 'the Minsk agreements', 'the Paris Club': no act of
+   * the state named.
+   */
   private boolean onlyModifies(NameMatch match) {
     int end = match.end();
-    if (words.hyphen(end) && !words.capital(end + 1)) {
+    if (words.hyphen(end) && !words.capital(end + 1)
+        || WordList.OPPOSED.has(words.lower(end)) && match.listed().kind() == NameKind.ADJECTIVE) {
       return true;
     }
     boolean seat =

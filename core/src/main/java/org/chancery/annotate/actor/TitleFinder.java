@@ -35,6 +35,10 @@ final class TitleFinder {
     if (words.word(i).isEmpty() || !Character.isLetter(words.word(i).charAt(0))) {
       return null;
     }
+    TitlePhrase head = headOf(i, floor);
+    if (head != null) {
+      return head;
+    }
     int longest = Titles.standard().begins(words.word(i)) ? Titles.LONGEST : 0;
     for (int end = Math.min(words.size(), i + longest); end > i; end--) {
       Title title = Titles.standard().get(words.phrase(i, end));
@@ -57,6 +61,35 @@ final class TitleFinder {
       return extend(i, i + 2, new Title(name, true, null, false), floor);
     }
     return null;
+  }
+
+  /** 'the head of the Danish government': the nationality stands inside the title. */
+  private @Nullable TitlePhrase headOf(int i, int floor) {
+    if (!words.lower(i).equals("head") || !words.lower(i + 1).equals("of")) {
+      return null;
+    }
+    int at = words.lower(i + 2).equals("the") ? i + 3 : i + 2;
+    NameMatch nation = names.at(at);
+    if (nation == null || nation.first() != at || nation.listed().kind() != NameKind.ADJECTIVE) {
+      return null;
+    }
+    Title title = Titles.standard().get("head of " + words.lower(nation.end()));
+    if (title == null) {
+      return null;
+    }
+    int end = nation.end() + 1;
+    TitleOwner left = TitleOwner.leftOf(words, names, i, floor);
+    return new TitlePhrase(
+        left.edge(),
+        i,
+        end,
+        end,
+        title,
+        nation.listed().country(),
+        null,
+        -1,
+        left.former(),
+        left.indefinite());
   }
 
   private boolean isNoun(int first, int end) {

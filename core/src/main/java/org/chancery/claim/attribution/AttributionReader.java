@@ -26,17 +26,24 @@ public final class AttributionReader {
     this.carriers = new CarrierFinder(MediaNames.standard(), wording);
     Subjects subjects = new Subjects(wording);
     Citation citation = new Citation(wording, subjects);
-    this.mechanisms =
+    List<Mechanism> telling =
         List.of(
             new ReportingClause(wording, subjects),
             citation,
             new Tail(wording, subjects),
-            new Quotation(wording, subjects),
+            new Quotation(wording, subjects));
+    this.mechanisms =
+        List.of(
+            telling.get(0),
+            citation,
+            telling.get(2),
+            telling.get(3),
             new HeadlineEnds(subjects),
+            new HeadlineSays(subjects),
             new IssuedDocument(wording, subjects),
             new Introduced(wording, subjects),
             new BackReference(wording, subjects, citation),
-            new Confirmed(wording, subjects),
+            new Confirmed(wording, subjects, telling),
             new SpeakerLabel(subjects),
             new Letterhead(wording, subjects),
             new HeadlineStory(wording, subjects, citation));

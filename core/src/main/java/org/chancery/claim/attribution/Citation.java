@@ -36,14 +36,24 @@ final class Citation implements Mechanism {
         continue;
       }
       Findings cited = new Findings();
-      if (!citing) {
+      boolean told = !citing && told(scene, token);
+      if (told) {
         subjects.read(scene, token.index(), cited);
       }
       if (cited.empty()) {
-        phrase(scene, token.index() + 1, cited);
+        phrase(scene, citing || told ? token.index() + 1 : head(sentence, token) + 1, cited);
       }
       findings.addAll(cited.attribution());
     }
+  }
+
+  /** The word {@code as} before a reporting verb, or the verb itself. */
+  private static int head(Sentence sentence, Token verb) {
+    return sentence.children(verb.index()).stream()
+        .filter(t -> t.lemma().equals("as") && t.index() < verb.index())
+        .mapToInt(Token::index)
+        .findFirst()
+        .orElse(verb.index());
   }
 
   /** {@code based on a statement by X}. */
@@ -95,7 +105,7 @@ final class Citation implements Mechanism {
           state(mention.get()).ifPresent(findings::speaker);
           return;
         }
-        if (subjects.vouches(sentence, mention.get())) {
+        if (subjects.vouches(sentence, mention.get()) && !modifies(sentence, mention.get())) {
           subjects.speaker(scene, mention.get(), findings);
         }
         i = mention.get().end() - 1;
@@ -112,6 +122,23 @@ final class Citation implements Mechanism {
         return;
       }
     }
+  }
+
+  /** Whether the verb has someone for a subject, so that nobody else's is lent to it. */
+  private static boolean told(Scene scene, Token verb) {
+    return scene.syntax().passive(verb.index())
+        || !scene.sentence().children(verb.index(), "nsubj").isEmpty();
+  }
+
+  /** {@code the Danish | Office of Trade}: the second name says it all. */
+  private static boolean modifies(Sentence sentence, Mention mention) {
+    return sentence
+        .mentionAt(mention.end())
+        .filter(next -> next.first() == mention.end())
+        .map(Mention::actor)
+        .map(ActorName::country)
+        .filter(country -> mention.actor() != null && country.equals(mention.actor().country()))
+        .isPresent();
   }
 
   /** {@code according to him}: whoever spoke in the sentence before. */

@@ -1,5 +1,6 @@
 package org.chancery.claim.attribution;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.annotate.Mention;
@@ -10,29 +11,41 @@ import org.chancery.annotate.Token;
 final class Confirmed implements Mechanism {
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "both");
   private static final Set<String> OF = Set.of("of", "about");
+
   private static final Set<String> OBJECTS = Set.of("dobj", "nsubjpass");
 
-  /** A longer way off, {@code the visit} may be another one. */
-  private static final int REACH = 3;
+  private static final int DEPTH = 5;
 
-  /** As many letters make {@code meet} and {@code meeting} one word. */
-  private static final int STEM = 4;
+  /** What joins a document to its matter. */
+  private static final Set<String> ABOUT =
+      Set.of(
+          "on",
+          "about",
+          "of",
+          "after",
+          "following",
+          "describe",
+          "summarize",
+          "summarise",
+          "detail");
+
+  /** A longer way off, {@code the visit} may be another one. */
+  private static final int REACH = 40;
 
   private final Wording wording;
   private final Subjects subjects;
+  private final List<Mechanism> telling;
 
-  Confirmed(Wording wording, Subjects subjects) {
+  Confirmed(Wording wording, Subjects subjects, List<Mechanism> telling) {
     this.wording = wording;
     this.subjects = subjects;
+    this.telling = List.copyOf(telling);
   }
 
   @Override
   public void read(Scene scene, Findings findings) {
     Page page = scene.page();
     for (int i = scene.at() + 1; i <= scene.at() + REACH && i < page.size(); i++) {
-      if (!findings.nobody()) {
-        return;
-      }
       Sentence sentence = page.sentence(i);
       for (Token noun : sentence.tokens()) {
         if (noun.isNoun()
@@ -40,13 +53,17 @@ final class Confirmed implements Mechanism {
             && same(scene.token(), noun)
             && definite(sentence, noun)
             && bare(scene.sentence(), sentence, noun)) {
-          verb(page.scene(i, noun.index()), noun, findings);
+          tellers(page.scene(i, noun.index()), noun)
+              .attribution()
+              .saidBy()
+              .forEach(findings::speaker);
         }
       }
     }
   }
 
-  private void verb(Scene scene, Token noun, Findings findings) {
+  private Findings tellers(Scene scene, Token noun) {
+    Findings found = new Findings();
     Sentence sentence = scene.sentence();
     Token head = sentence.token(noun.head());
     boolean spoken = OF.contains(head.lemma()) && head.head() >= 0;
@@ -59,25 +76,42 @@ final class Confirmed implements Mechanism {
                 c ->
                     spoken
                         ? c.clause()
-                        : c.clause() && c.noun() && OBJECTS.contains(noun.relation()))
+                        : c.noun() && c.clause() && OBJECTS.contains(noun.relation()))
             .isPresent();
     if (reports && scene.page().quote(verb.span().start()).isEmpty()) {
-      subjects.read(scene, verb.index(), findings);
+      subjects.read(scene, verb.index(), found);
     }
+    document(sentence, noun)
+        .filter(said -> scene.page().quote(said.span().start()).isEmpty())
+        .ifPresent(said -> subjects.read(scene, said.index(), found));
     for (Token under : sentence.children(noun.index(), "acl")) {
       if (wording.of(sentence, under).filter(c -> c.clause() && c.noun()).isPresent()) {
-        subjects.read(scene, under.index(), findings);
+        subjects.read(scene, under.index(), found);
       }
     }
+    return found;
   }
 
-  private static boolean same(Token trigger, Token noun) {
-    String a = trigger.lemma();
-    String b = noun.lemma();
-    return a.equals(b)
-        || a.length() >= STEM
-            && b.length() >= STEM
-            && a.substring(0, STEM).equals(b.substring(0, STEM));
+  /** {@code said in a statement describing the call}: the verb by which a document is told of. */
+  private Optional<Token> document(Sentence sentence, Token noun) {
+    int at = noun.head();
+    boolean written = false;
+    for (int step = 0; step < DEPTH && at >= 0; step++) {
+      Token token = sentence.token(at);
+      if (written && token.isVerb()) {
+        return Optional.of(token).filter(verb -> wording.says(sentence, verb));
+      }
+      written |= wording.documents().contains(token.lemma());
+      if (!written && !ABOUT.contains(token.lemma())) {
+        return Optional.empty();
+      }
+      at = token.head();
+    }
+    return Optional.empty();
+  }
+
+  private boolean same(Token trigger, Token noun) {
+    return wording.alike(trigger.lemma(), noun.lemma());
   }
 
   private static boolean definite(Sentence sentence, Token noun) {

@@ -16,7 +16,7 @@ final class ParagraphQuotes {
       char mark = text.charAt(i);
       if (open < 0 && (mark == '“' || mark == '"')) {
         open = i;
-      } else if (open >= 0 && (mark == '”' || mark == '"')) {
+      } else if (open >= 0 && (mark == '”' || mark == '"' && !opens(text, i, paragraph))) {
         quotes.add(new Span(open, i + 1));
         open = -1;
       }
@@ -25,5 +25,13 @@ final class ParagraphQuotes {
       quotes.add(new Span(open, paragraph.end()));
     }
     return quotes;
+  }
+
+  /** A mark after a space and before a letter opens: a quotation that starts anew goes on. */
+  private static boolean opens(String text, int mark, Span paragraph) {
+    return mark > paragraph.start()
+        && mark + 1 < paragraph.end()
+        && Character.isWhitespace(text.charAt(mark - 1))
+        && Character.isLetterOrDigit(text.charAt(mark + 1));
   }
 }

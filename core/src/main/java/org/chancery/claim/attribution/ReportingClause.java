@@ -8,6 +8,8 @@ import org.chancery.model.BlockType;
 /** {@code X said that …}, {@code …, X said}, {@code X announced a visit}, {@code X told Y …}. */
 final class ReportingClause implements Mechanism {
   private static final Set<String> CLAUSE = Set.of("ccomp", "parataxis");
+  private static final Set<String> REASONED = Set.of("advcl", "conj");
+  private static final Set<String> REASONS = Set.of("as", "since", "because");
   private static final Set<String> NOUN = Set.of("dobj", "nsubjpass");
 
   /** Clauses in which a reporter adds what the speaker has not said, once the speaker is named. */
@@ -78,7 +80,11 @@ final class ReportingClause implements Mechanism {
   private boolean governs(Sentence sentence, Token verb, Token complement, int trigger) {
     String relation = complement.relation();
     boolean clause =
-        CLAUSE.contains(relation) || relation.equals("prep") && TOPIC.contains(complement.lemma());
+        CLAUSE.contains(relation)
+            || relation.equals("prep")
+                && (TOPIC.contains(complement.lemma())
+                    || complement.lemma().equals("on") && wording.topical().contains(verb.lemma()))
+            || reason(sentence, verb, complement);
     if (merely(sentence, verb)) {
       return false;
     }
@@ -90,6 +96,25 @@ final class ReportingClause implements Mechanism {
                     || c.noun() && (clause || NOUN.contains(relation))
                     || c.infinitive() && (relation.equals("xcomp") || clause))
         .isPresent();
+  }
+
+  /**
+   * {@code X noted the date, as Y had been recognised on it}: what the verb says is a noun, and the
+   * clause tells why it is said.
+   */
+  private static boolean reason(Sentence sentence, Token verb, Token clause) {
+    boolean named = !sentence.children(verb.index(), "dobj").isEmpty();
+    boolean why =
+        clause.index() > verb.index()
+            && REASONED.contains(clause.relation())
+            && sentence.children(clause.index()).stream()
+                .anyMatch(
+                    t ->
+                        REASONS.contains(t.lemma())
+                            && t.index() > verb.index()
+                            && t.index() < clause.index()
+                            && sentence.token(t.index() - 1).text().equals(","));
+    return named && why && sentence.children(verb.index(), "ccomp").isEmpty();
   }
 
   /** {@code to say that}, {@code should say that}: nobody has said it. */

@@ -8,6 +8,7 @@ import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
 import org.chancery.claim.syntax.Syntax;
 import org.chancery.model.ActorName;
+import org.jspecify.annotations.Nullable;
 
 /** Reads who stands behind a reporting verb, and which media its phrase names. */
 final class Subjects {
@@ -183,14 +184,16 @@ final class Subjects {
 
   /** Adds whoever the mention is, unless it is part of a medium's name. */
   void speaker(Scene scene, Mention mention, Findings findings) {
-    ActorName actor = mention.actor();
-    boolean comments =
-        actor != null
-            && actor.office() != null
-            && wording.bystanders().contains(actor.office().title());
-    if (!comments && scene.carrierAt(mention.head()).isEmpty()) {
+    if (!comments(mention.actor()) && scene.carrierAt(mention.head()).isEmpty()) {
       Speaker.of(mention, scene.sentence(), scene.report().text()).ifPresent(findings::speaker);
     }
+  }
+
+  /** Whether someone is known by an office in which one only comments. */
+  boolean comments(@Nullable ActorName actor) {
+    return actor != null
+        && actor.office() != null
+        && wording.bystanders().contains(actor.office().title());
   }
 
   /** {@code TASS quoted her as saying}: the verb that hands on what another said. */

@@ -13,6 +13,10 @@ import org.chancery.annotate.Token;
 final class Tail implements Mechanism {
   private static final Set<String> MARKS = Set.of(",", "\"", "”", "''", ":", "–", "—", "-");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VB", "MD");
+
+  /** {@code where she said}: a clause of its own, about something else. */
+  private static final Set<String> RELATIVE = Set.of("WRB", "WP", "WDT", "WP$");
+
   private static final int LONGEST_SUBJECT = 14;
 
   private final Wording wording;
@@ -55,12 +59,20 @@ final class Tail implements Mechanism {
   /** Nothing that the verb could govern follows it before the next comma. */
   private boolean ends(Sentence sentence, Token verb) {
     boolean complement =
-        sentence.children(verb.index(), "ccomp").stream().anyMatch(t -> t.index() > verb.index());
+        sentence.children(verb.index(), "ccomp").stream()
+            .anyMatch(t -> t.index() > verb.index() && !ended(sentence, verb, t));
     return !complement
         && sentence.tokens().stream()
             .filter(t -> t.index() > verb.index())
             .takeWhile(t -> !t.text().equals(","))
             .noneMatch(t -> FINITE.contains(t.tag()) || t.lemma().equals("that"));
+  }
+
+  /** {@code …, X said, Y reported}: the second verb governs the first, or so it should. */
+  private boolean ended(Sentence sentence, Token verb, Token next) {
+    return wording.says(sentence, next)
+        && sentence.token(verb.index() + 1).text().equals(",")
+        && next.index() > verb.index() + 1;
   }
 
   private static boolean apart(Sentence sentence, Token verb, int trigger) {
@@ -77,6 +89,9 @@ final class Tail implements Mechanism {
       Token token = sentence.token(i);
       if (MARKS.contains(token.text())) {
         return true;
+      }
+      if (RELATIVE.contains(token.tag())) {
+        return false;
       }
       if (!sentence.dominates(subject, i) && !sentence.dominates(verb.index(), i)) {
         return false;

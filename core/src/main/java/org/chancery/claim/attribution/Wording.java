@@ -20,6 +20,8 @@ import org.chancery.annotate.Token;
  * @param understood whose a voice is that a word before it is understood to mean: {@code
  *     administration} official; codes of states
  * @param unnamed nouns of media that reports leave unnamed: {@code state media}
+ * @param topical verbs whose matter stands behind {@code on}: {@code reported on the talks}
+ * @param alike words for one event: who speaks of {@code the trip} may mean a visit
  */
 record Wording(
     List<VerbClass> classes,
@@ -30,7 +32,12 @@ record Wording(
     Set<String> voices,
     Set<String> bystanders,
     Map<String, String> understood,
-    Set<String> unnamed) {
+    Set<String> unnamed,
+    Set<String> topical,
+    List<Set<String>> alike) {
+  /** As many letters make {@code meet} and {@code meeting} one word. */
+  private static final int STEM = 4;
+
   Wording {
     classes = List.copyOf(classes);
     citing = Set.copyOf(citing);
@@ -41,6 +48,8 @@ record Wording(
     bystanders = Set.copyOf(bystanders);
     understood = Map.copyOf(understood);
     unnamed = Set.copyOf(unnamed);
+    topical = Set.copyOf(topical);
+    alike = alike.stream().map(Set::copyOf).toList();
   }
 
   /** Returns the class of a verb in its sentence, empty if it reports nothing. */
@@ -62,5 +71,14 @@ record Wording(
   /** Returns whether the verb takes back what it hands on: who denies a visit has not told it. */
   boolean denies(Token verb) {
     return verb.lemma().equals("deny");
+  }
+
+  /** Returns whether two words can mean one event, by their stem or as words for the same. */
+  boolean alike(String a, String b) {
+    return a.equals(b)
+        || a.length() >= STEM
+            && b.length() >= STEM
+            && a.substring(0, STEM).equals(b.substring(0, STEM))
+        || alike.stream().anyMatch(group -> group.contains(a) && group.contains(b));
   }
 }

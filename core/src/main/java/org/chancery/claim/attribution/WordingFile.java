@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.chancery.claim.lexicon.Strings;
 import tools.jackson.databind.JsonNode;
@@ -45,7 +46,15 @@ final class WordingFile {
         Strings.set(root.path("voices")),
         Strings.set(root.path("bystanders")),
         understood(root.path("understood")),
-        Strings.set(root.path("unnamed")));
+        Strings.set(root.path("unnamed")),
+        Strings.set(root.path("topical")),
+        alike(root.path("alike")));
+  }
+
+  private static List<Set<String>> alike(JsonNode node) {
+    List<Set<String>> alike = new ArrayList<>();
+    node.forEach(group -> alike.add(Strings.set(group)));
+    return alike;
   }
 
   private static Map<String, String> understood(JsonNode node) {

@@ -54,6 +54,19 @@ class PersonMentionTest {
   }
 
   @Test
+  void headsOfAStateWhoseNationalityStandsInTheTitle() {
+    assertThat(persons("The head of the Kenyan government met the head of the Peruvian state."))
+        .containsExactly(
+            "The head of the Kenyan government = PERSON null (prime minister KE) KE",
+            "the head of the Peruvian state = PERSON null (leader PE) PE");
+    assertThat(
+            report(
+                "Visit",
+                "President Ana Quispe of Peru left. The Head of the Peruvian state smiled."))
+        .contains("The Head of the Peruvian state = PERSON Ana Quispe (president PE) PE");
+  }
+
+  @Test
   void namelessOfficialsAreTheirState() {
     assertThat(body("A Kenyan official said so."))
         .containsExactly("A Kenyan official = DESCRIPTION KE");
