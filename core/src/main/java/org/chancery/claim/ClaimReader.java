@@ -42,6 +42,7 @@ public final class ClaimReader {
   private final Instruments instruments;
   private final Occasion occasion;
   private final Denial denial;
+  private final Remarks remarks;
   private final Visiting visiting;
   private final FirstParty firstParty;
   private final ClueFinder clues = new ClueFinder();
@@ -55,6 +56,7 @@ public final class ClaimReader {
     this.instruments = new Instruments(lexicon.acts());
     this.occasion = new Occasion(lexicon.acts().sides());
     this.denial = new Denial(lexicon.acts().accusations(), lexicon.words());
+    this.remarks = new Remarks(lexicon.words().reporting());
     this.stages = new StageReader(lexicon);
     this.timings = new TimingReader(lexicon);
     this.attributions = new AttributionReader(lexicon.words());
@@ -84,8 +86,8 @@ public final class ClaimReader {
     boolean called = known.stream().anyMatch(d -> d.kind() == Kind.CALL);
     known.removeIf(d -> called && d.trigger().frame().headline());
     List<StatedClaim> claims = new ArrayList<>();
-    List<Draft> dated =
-        Conclusion.date(Retelling.lend(completion.complete(known), known, report), report);
+    List<Draft> dated = Retelling.lend(completion.complete(known), known, report);
+    dated = remarks.date(Gathering.date(Conclusion.date(dated, report), report), report);
     for (Draft draft : denial.add(dated, report)) {
       claims.add(claim(report, Schedule.schedule(draft)));
     }

@@ -93,7 +93,8 @@ final class Retelling {
         draft.timing() == null && MET.contains(draft.kind()) && !draft.trigger().verb()
             ? Telling.beside(draft)
             : null;
-    return date == null || !(PAST.contains(draft.reached()) || AHEAD.contains(draft.reached()))
+    boolean past = date != null && PAST.contains(draft.reached()) && recent(date.value());
+    return date == null || !past && !AHEAD.contains(draft.reached())
         ? draft
         : draft.at(new Timing(date, direction(draft, date.value())));
   }
@@ -132,7 +133,7 @@ final class Retelling {
     return best == null ? draft : draft.at(best);
   }
 
-  private static Direction direction(Draft draft, DateValue value) {
+  static Direction direction(Draft draft, DateValue value) {
     if (AHEAD.contains(draft.reached())) {
       return Direction.FUTURE;
     }
@@ -177,7 +178,7 @@ final class Retelling {
   }
 
   /** Of what has just been told as news; {@code our talks in June} were others. */
-  private static boolean recent(DateValue value) {
+  static boolean recent(DateValue value) {
     return value instanceof DateValue.Weekday
         || value instanceof DateValue.Relative relative
             && relative.amount() >= -1

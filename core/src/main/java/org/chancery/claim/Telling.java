@@ -169,8 +169,11 @@ record Telling(Draft draft, List<ActorName> others, DateExpression date, boolean
 
   /** {@code today's talks}, {@code the talks on Friday}, {@code today during the talks}. */
   static @Nullable DateExpression beside(Draft draft) {
-    Sentence sentence = draft.sentence();
-    int event = draft.trigger().index();
+    return beside(draft.sentence(), draft.trigger().index());
+  }
+
+  /** Returns the date that stands at a noun, or null. */
+  static @Nullable DateExpression beside(Sentence sentence, int event) {
     for (DateExpression date : sentence.dates()) {
       int first = sentence.tokenAt(date.span().start());
       int last = sentence.tokenAt(date.span().end() - 1);

@@ -122,12 +122,18 @@ final class Lending {
         && ChronoUnit.DAYS.between(end, published) <= RECENT;
   }
 
-  /** What was signed need not be what was agreed. */
-  private static boolean same(Candidate a, Candidate b) {
-    return a.kind() == b.kind()
-        && (a.kind() != Kind.AGREEMENT || a.stage() == b.stage() || !a.stated().explicit())
-        && Affinity.sides(a, b)
-        && !Affinity.vaguer(b, a);
+  private static boolean same(Candidate borrower, Candidate lender) {
+    return borrower.kind() == lender.kind()
+        && !signed(borrower, lender)
+        && Affinity.sides(borrower, lender)
+        && !Affinity.vaguer(lender, borrower);
+  }
+
+  /** {@code agreements have been reached}: they need not be what was signed. */
+  private static boolean signed(Candidate borrower, Candidate lender) {
+    return borrower.stage() == Stage.HAPPENED
+        && borrower.stated().explicit()
+        && lender.stage() == Stage.SIGNED;
   }
 
   /** The one journey ahead of somebody whose meetings the report tells, wherever they are. */
