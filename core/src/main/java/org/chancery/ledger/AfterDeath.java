@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chancery.link.Passing;
 import org.chancery.model.Actor;
 import org.chancery.model.Claim;
 import org.chancery.model.DateSpan;
+import org.chancery.model.Kind;
 import org.chancery.model.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,8 @@ final class AfterDeath implements Check {
               + "|anniversar\\w*|centenary|legacy|legend\\w*|remembrance|coffin|lying in state"
               + "|assassinat\\w*|killed)\\b");
 
+  private static final long MANY = 3;
+
   /** An act is dated by days no wider than this. */
   private static final long MONTH = 31;
 
@@ -32,16 +36,9 @@ final class AfterDeath implements Check {
   public List<Dispute> of(Matter matter) {
     Sides sides = new Sides();
     for (Claim claim : matter.claims()) {
-      LocalDate began = began(claim);
-      if (began == null || !DONE.contains(claim.stage())) {
-        continue;
-      }
       for (Actor person : Background.persons(claim)) {
         for (Passing passing : matter.background().passings(person)) {
-          LocalDate last = passing.days().end();
-          if (last != null
-              && began.isAfter(last)
-              && !MOURNING.matcher(claim.evidence().text()).find()) {
+          if (after(claim, passing) && !alive(matter.background(), passing)) {
             sides.add(
                 "whether " + person.name() + " can have taken part, reported dead before",
                 List.of(claim),
@@ -51,6 +48,28 @@ final class AfterDeath implements Check {
       }
     }
     return sides.disputes();
+  }
+
+  private static boolean after(Claim claim, Passing passing) {
+    LocalDate began = began(claim);
+    LocalDate last = passing.days().end();
+    return began != null
+        && last != null
+        && began.isAfter(last)
+        && DONE.contains(claim.stage())
+        && !MOURNING.matcher(claim.evidence().text()).find();
+  }
+
+  /** One report may have a name or a day wrong; whoever acts by many is another of the name. */
+  private static boolean alive(Background background, Passing passing) {
+    return Stream.of(Kind.values())
+            .flatMap(kind -> background.claims(kind, passing.person()).stream())
+            .filter(claim -> after(claim, passing))
+            .map(Claim::report)
+            .distinct()
+            .limit(MANY)
+            .count()
+        == MANY;
   }
 
   private static @Nullable LocalDate began(Claim claim) {

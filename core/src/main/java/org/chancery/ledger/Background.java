@@ -85,10 +85,14 @@ final class Background {
     return publication == null ? null : publication.day();
   }
 
+  /** Returns what names the copy that a report carries: its lineage, else the report itself. */
+  String copy(String report) {
+    return lineages.getOrDefault(report, report);
+  }
+
   /** Returns whether two reports carry different copy. */
   boolean apart(String report, String other) {
-    String lineage = lineages.get(report);
-    return !report.equals(other) && (lineage == null || !lineage.equals(lineages.get(other)));
+    return !copy(report).equals(copy(other));
   }
 
   /** Returns the claims of a kind, about whatever event, in which a person has a part. */

@@ -27,6 +27,10 @@ final class Denied implements Check {
   private static final Pattern CALLING_OFF =
       Pattern.compile("(?i)\\b(cancel|call(ed|ing)? off|postpon|put(ting)? off|scrap)");
 
+  private static final Set<Kind> APPOINTMENTS = Set.of(Kind.VISIT, Kind.MEETING, Kind.CALL);
+
+  private static final long MANY = 3;
+
   /** For so many days the denial of a plan answers those who told of it. */
   private static final long ANSWERED = 30;
 
@@ -55,7 +59,8 @@ final class Denied implements Check {
               .filter(c -> stages.contains(c.stage()))
               .filter(c -> others(c, denial) && answers(matter, denial, c, stages))
               .toList();
-      if (!answered.isEmpty()) {
+      boolean seen = stages == DONE && seen(matter, answered);
+      if (!answered.isEmpty() && !seen) {
         denials.add(denial);
         answered.stream().filter(c -> !asserted.contains(c)).forEach(asserted::add);
       }
@@ -64,6 +69,19 @@ final class Denied implements Check {
       asserted.addAll(denials);
       disputes.add(new Dispute(about, asserted));
     }
+  }
+
+  /**
+   * Whether too many report an appointment in their own words for its having been kept to be what
+   * somebody denies: such a denial is of something about it.
+   */
+  private static boolean seen(Matter matter, List<Claim> asserted) {
+    return asserted.stream()
+            .filter(c -> APPOINTMENTS.contains(c.kind()) && c.saidBy().isEmpty())
+            .map(c -> matter.background().copy(c.report()))
+            .distinct()
+            .count()
+        >= MANY;
   }
 
   /** Whether it is others who assert: whoever denies what he said himself has changed his mind. */

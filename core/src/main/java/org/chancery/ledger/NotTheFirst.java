@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class NotTheFirst implements Check {
   private static final Set<Stage> AHEAD = Set.of(Stage.PLANNED, Stage.SCHEDULED, Stage.UNDERWAY);
 
+  private static final Set<Stage> MADE = Set.of(Stage.HAPPENED, Stage.UNDERWAY);
+
   /** What lies no further apart may be one journey. */
   private static final long JOURNEY = 14;
 
@@ -91,7 +93,7 @@ final class NotTheFirst implements Check {
             .forEach(seat -> known.addAll(visits(background, claim, seat)));
       }
     }
-    known.removeIf(k -> k.stage() != Stage.HAPPENED || k.event().equals(claim.event()));
+    known.removeIf(k -> !MADE.contains(k.stage()) || k.event().equals(claim.event()));
     return known;
   }
 

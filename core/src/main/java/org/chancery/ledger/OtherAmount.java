@@ -12,11 +12,12 @@ import org.chancery.model.Kind;
 import org.chancery.model.Stage;
 
 /**
- * Reports of one delivery tell different numbers of one thing: {@code 10 fighter jets} here, {@code
- * 14 fighter jets} there. A rounded number is the other's; a report that tells several tells of
- * parts; and what is told weeks later may have been added.
+ * Reports of one delivery or expulsion tell different numbers of one thing: {@code 10 fighter jets}
+ * here, {@code 14 fighter jets} there. A rounded number is the other's; a report that tells several
+ * tells of parts; and what is told weeks later may have been added.
  */
 final class OtherAmount implements Check {
+  private static final Set<Kind> HANDED = Set.of(Kind.TRANSFER, Kind.MEASURE);
   private static final Set<Stage> DONE = Set.of(Stage.HAPPENED, Stage.UNDERWAY);
   private static final Set<Stage> AHEAD = Set.of(Stage.PLANNED, Stage.SCHEDULED);
 
@@ -38,7 +39,7 @@ final class OtherAmount implements Check {
   public List<Dispute> of(Matter matter) {
     List<Told> told = new ArrayList<>();
     for (Claim claim : matter.claims()) {
-      if (claim.kind() == Kind.TRANSFER) {
+      if (HANDED.contains(claim.kind())) {
         matter.background().remarks().amounts(claim).forEach(a -> told.add(new Told(claim, a)));
       }
     }

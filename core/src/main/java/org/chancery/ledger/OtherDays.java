@@ -1,6 +1,7 @@
 package org.chancery.ledger;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,13 +12,16 @@ import org.chancery.model.Kind;
 import org.chancery.model.Stage;
 
 /**
- * Days on which it cannot both have been. Both reports must be of a time when all the days were
- * past: on the first day of talks nobody can tell of the second. A journey has more days than one,
- * so that only months tell there.
+ * Days on which it cannot both have been, or be. Of what has been both reports must be of a time
+ * when all the days were past: on the first day of talks nobody can tell of the second. A journey
+ * has more days than one, so that only months tell there.
  */
 final class OtherDays implements Check {
-  private static final Set<Stage> DONE = Set.of(Stage.HAPPENED, Stage.SIGNED);
+  private static final Set<Stage> TOLD = Set.of(Stage.HAPPENED, Stage.SIGNED, Stage.SCHEDULED);
   private static final Set<Kind> OF_A_DAY = Set.of(Kind.MEETING, Kind.CALL, Kind.AGREEMENT);
+
+  /** So soon after each other plans are told that none has been changed. */
+  private static final long AT_ONCE = 1;
 
   /** The shortest month. */
   private static final long MONTH = 28;
@@ -41,7 +45,7 @@ final class OtherDays implements Check {
 
   private static boolean contradict(Matter matter, Claim one, Claim other) {
     if (one.stage() != other.stage()
-        || !DONE.contains(one.stage())
+        || !TOLD.contains(one.stage())
         || one.report().equals(other.report())
         || one.when() == null
         || other.when() == null) {
@@ -49,14 +53,17 @@ final class OtherDays implements Check {
     }
     DateSpan a = one.when().span();
     DateSpan b = other.when().span();
+    boolean told =
+        one.stage() == Stage.SCHEDULED
+            ? together(matter, one, other)
+            : past(matter, one, b) && past(matter, other, a);
     return a.bounded()
         && b.bounded()
         && !a.meets(b)
         && exact(one.kind(), a)
         && exact(one.kind(), b)
         && !joined(matter, a, b)
-        && past(matter, one, b)
-        && past(matter, other, a);
+        && told;
   }
 
   private static boolean exact(Kind kind, DateSpan days) {
@@ -67,6 +74,16 @@ final class OtherDays implements Check {
   private static boolean joined(Matter matter, DateSpan a, DateSpan b) {
     return matter.claims().stream()
         .anyMatch(c -> c.when() != null && c.when().span().meets(a) && c.when().span().meets(b));
+  }
+
+  /** Whether two plans are told at one time, and nobody says that one was put off. */
+  private static boolean together(Matter matter, Claim one, Claim other) {
+    LocalDate here = matter.told(one);
+    LocalDate there = matter.told(other);
+    return here != null
+        && there != null
+        && Math.abs(ChronoUnit.DAYS.between(here, there)) <= AT_ONCE
+        && matter.claims().stream().noneMatch(c -> c.stage() == Stage.POSTPONED);
   }
 
   private static boolean past(Matter matter, Claim claim, DateSpan days) {

@@ -24,11 +24,12 @@ final class Disputes {
     for (Dispute dispute : event.disputes()) {
       Wrap.indented(dispute.about(), 2).forEach(line -> lines.add(style.warning(line)));
       for (Claim claim : dispute.claims()) {
-        lines.addAll(Wrap.indented("- " + side(claim), 4));
+        String elsewhere = claim.event().equals(event.id()) ? "" : ", of " + claim.event();
+        lines.addAll(Wrap.indented("- " + side(claim) + elsewhere, 4));
         lines.add("      " + quoted(claim.evidence()));
       }
       for (Ground ground : dispute.grounds()) {
-        lines.addAll(Wrap.indented("- told in passing: " + ground.report(), 4));
+        lines.addAll(Wrap.indented("- by the words of " + source(ground.report()), 4));
         lines.add("      " + quoted(ground.evidence()));
       }
     }
@@ -43,6 +44,11 @@ final class Disputes {
         + ": "
         + (chain.isEmpty() ? "" : chain + ", ")
         + claim.report();
+  }
+
+  private String source(String report) {
+    String outlet = reports.origin(report).outlet();
+    return outlet == null ? report : outlet + ", " + report;
   }
 
   private static String quoted(Evidence evidence) {

@@ -114,7 +114,8 @@ class JsonLinesTest {
                     + "'said_by':['Anna Example']}],"
                     + "'disputes':[{'about':'whether it is to be','claims':["
                     + "{'report':'a.txt','stage':'SCHEDULED','start':8,'end':43},"
-                    + "{'report':'b.txt','stage':'DENIED','start':8,'end':37}],'grounds':[]}],"
+                    + "{'report':'b.txt','stage':'DENIED','start':8,'end':37}],"
+                    + "'grounds':[{'report':'b.txt','start':0,'end':7,'text':'B title'}]}],"
                     + "'independent_sources':2}"));
   }
 

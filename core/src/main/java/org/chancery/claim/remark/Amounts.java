@@ -38,6 +38,7 @@ final class Amounts {
           "buy",
           "purchase",
           "acquire",
+          "expel",
           "free");
 
   private static final Set<String> INEXACT =
@@ -77,10 +78,8 @@ final class Amounts {
           "these",
           "those");
 
-  private static final List<String> NUMBERS =
-      List.of(
-          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-          "twelve");
+  /** Verbs that the word after them completes. */
+  private static final Set<String> PARTICLES = Set.of("hand", "turn");
 
   /** So far before a number a word may stand that makes it inexact. */
   private static final int BEFORE = 3;
@@ -90,7 +89,7 @@ final class Amounts {
   static List<Remark> of(AnnotatedReport report, Sentence sentence) {
     List<Remark> amounts = new ArrayList<>();
     for (Token number : sentence.tokens()) {
-      Long value = number.tag().equals("CD") ? value(number.text()) : null;
+      Integer value = number.tag().equals("CD") ? Numerals.value(number.text()) : null;
       Token thing = value == null ? null : thing(sentence, number);
       if (value != null && thing != null && exact(sentence, number, thing)) {
         Span words = number.span().cover(thing.span());
@@ -121,7 +120,7 @@ final class Amounts {
 
   private static boolean exact(Sentence sentence, Token number, Token thing) {
     for (int i = Math.max(0, number.index() - BEFORE); i < thing.index(); i++) {
-      if (INEXACT.contains(sentence.token(i).lemma())) {
+      if (INEXACT.contains(sentence.token(i).lemma()) && !particle(sentence, i)) {
         return false;
       }
     }
@@ -129,18 +128,14 @@ final class Amounts {
         .noneMatch(t -> t.tag().equals("CD") && t.index() != number.index());
   }
 
+  /** {@code handed over 14 jets} is not {@code over 14 jets}. */
+  private static boolean particle(Sentence sentence, int index) {
+    return index > 0 && PARTICLES.contains(sentence.token(index - 1).lemma());
+  }
+
   private static String unit(Sentence sentence, Token number, Token thing) {
     return sentence.tokens().subList(number.index() + 1, thing.index() + 1).stream()
         .map(t -> t.lemma().toLowerCase(Locale.ROOT))
         .collect(Collectors.joining(" "));
-  }
-
-  private static @Nullable Long value(String text) {
-    String digits = text.replace(",", "");
-    if (digits.matches("[1-9]\\d{0,8}")) {
-      return Long.valueOf(digits);
-    }
-    int at = NUMBERS.indexOf(text.toLowerCase(Locale.ROOT));
-    return at < 0 ? null : Long.valueOf(at + 1);
   }
 }

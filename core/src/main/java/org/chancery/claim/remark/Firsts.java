@@ -39,29 +39,6 @@ final class Firsts {
   private static final Pattern YEARS =
       Pattern.compile("(?i)\\bin (?<n>[1-9]\\d?|[a-z]+(?:-[a-z]+)?) years?\\b");
 
-  private static final List<String> NUMBERS =
-      List.of(
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen",
-          "twenty");
-
   private static final Map<String, Kind> KINDS =
       Map.of(
           "visit", Kind.VISIT,
@@ -112,7 +89,7 @@ final class Firsts {
     int offset = sentence.span().start();
     Matcher years = YEARS.matcher(text).region(words.end(), text.length());
     if (years.find() && near(text, words.end(), years.start())) {
-      Integer count = count(years.group("n"));
+      Integer count = Numerals.value(years.group("n"));
       String country = country(report, sentence, words.end(), years.start(), kind);
       return count == null || country == null
           ? Optional.empty()
@@ -155,14 +132,6 @@ final class Firsts {
 
   private static boolean near(String text, int from, int to) {
     return to - from <= REACH && !STOP.matcher(text.substring(from, to)).find();
-  }
-
-  private static @Nullable Integer count(String words) {
-    if (Character.isDigit(words.charAt(0))) {
-      return Integer.valueOf(words);
-    }
-    int at = NUMBERS.indexOf(words.toLowerCase(Locale.ROOT));
-    return at < 0 ? null : at + 1;
   }
 
   /**
