@@ -46,7 +46,7 @@ public final class ClaimReader {
   private final Visiting visiting;
   private final FirstParty firstParty;
   private final ClueFinder clues = new ClueFinder();
-  private final RemarkFinder remarks = new RemarkFinder();
+  private final RemarkFinder asides = new RemarkFinder();
 
   /** Makes a reader that works by the given lexicon. */
   public ClaimReader(Lexicon lexicon) {
@@ -99,7 +99,7 @@ public final class ClaimReader {
         introductions,
         List.copyOf(new LinkedHashSet<>(claims)),
         clues.find(report),
-        remarks.find(report));
+        asides.find(report));
   }
 
   private Optional<Draft> draft(Sentence sentence, Trigger trigger, int order) {
