@@ -184,7 +184,7 @@ final class NounStage {
         }
       } else if (head.isVerb()) {
         chain.add(head.index());
-        return verb(sentence, head, below, frame, chain);
+        return verb(sentence, token, head, below, frame, chain);
       } else if (!head.isNoun()) {
         break;
       }
@@ -239,8 +239,14 @@ final class NounStage {
         && Tenses.of(sentence, verb.index()) == Tense.PRESENT;
   }
 
+  /** {@code will not work with X's warrant}: what is whose under a preposition is there. */
+  private static boolean standing(Sentence sentence, Token noun) {
+    return noun.relation().equals("pobj")
+        && sentence.children(noun.index()).stream().anyMatch(t -> t.relation().equals("poss"));
+  }
+
   private Optional<StageReading> verb(
-      Sentence sentence, Token verb, Token below, Frame frame, List<Integer> chain) {
+      Sentence sentence, Token noun, Token verb, Token below, Frame frame, List<Integer> chain) {
     Words words = lexicon.words();
     boolean object =
         Set.of("dobj", "nsubjpass", "attr").contains(below.relation())
@@ -283,6 +289,9 @@ final class NounStage {
         && present(sentence, verb, frame)
         && !VerbStage.beside(sentence, verb)) {
       return Optional.of(new StageReading(Stage.UNDERWAY, true, chain));
+    }
+    if (frame.kind() == Kind.MEASURE && standing(sentence, noun)) {
+      return Optional.of(new StageReading(frame.realised(), false, chain));
     }
     Tense tense = Tenses.of(sentence, verb.index());
     boolean ahead =

@@ -139,7 +139,8 @@ final class NameFinder {
   private int endOf(int first) {
     int i = first + 1;
     while (i < words.size()) {
-      if (repeats(first, i)) {
+      boolean verb = words.headline() && words.tag(i).startsWith("VB");
+      if (repeats(first, i) || verb && WordList.NOT_A_NAME.has(words.word(i))) {
         break;
       } else if (plain(i)
           || borrowed(i) && (!words.headline() || i == first + 1 && !plain(first))) {

@@ -38,6 +38,7 @@ public final class AttributionReader {
             citation,
             telling.get(2),
             telling.get(3),
+            new SpokenNoun(wording, subjects),
             new HeadlineEnds(subjects),
             new HeadlineSays(subjects),
             new IssuedDocument(wording, subjects),

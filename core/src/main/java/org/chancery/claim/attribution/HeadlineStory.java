@@ -1,15 +1,21 @@
 package org.chancery.claim.attribution;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import org.chancery.annotate.Mention;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
+import org.chancery.model.ActorName;
 import org.chancery.model.BlockType;
 import org.jspecify.annotations.Nullable;
 
 /** A headline that names no speaker is told by whoever tells the first sentence beneath it. */
 final class HeadlineStory implements Mechanism {
   private static final int SHARED = 2;
+
+  /** So many sentences tell the headline's story once more. */
+  private static final int LEADS = 3;
 
   private final Wording wording;
   private final Subjects subjects;
@@ -27,21 +33,73 @@ final class HeadlineStory implements Mechanism {
       return;
     }
     Page page = scene.page();
-    for (int i = scene.at() + 1; i < page.size(); i++) {
-      Sentence lead = page.sentence(i);
-      if (lead.block() == BlockType.BODY) {
-        for (Token verb : lead.tokens()) {
-          if (verb.head() < 0 && wording.says(lead, verb) && told(scene, lead, verb) >= SHARED) {
-            subjects.read(page.scene(i, verb.index()), verb.index(), findings);
-          }
-        }
-        Token root = root(lead);
-        if (findings.empty() && root != null && shared(scene, lead, root) >= SHARED) {
-          citation.read(page.scene(i, root.index()), findings);
-        }
-        return;
+    int read = 0;
+    for (int i = scene.at() + 1; i < page.size() && read < LEADS && findings.empty(); i++) {
+      if (page.sentence(i).block() == BlockType.BODY) {
+        lead(scene, i, read == 0, findings);
+        read++;
       }
     }
+  }
+
+  private void lead(Scene headline, int at, boolean first, Findings findings) {
+    Page page = headline.page();
+    Sentence lead = page.sentence(at);
+    for (Token verb : lead.tokens()) {
+      boolean tells =
+          verb.head() < 0
+              && !wording.denies(verb)
+              && (first && wording.says(lead, verb) && told(headline, lead, verb) >= SHARED
+                  || wording.of(lead, verb).isPresent() && retells(headline, lead, verb));
+      if (tells && page.quote(verb.span().start()).isEmpty()) {
+        subjects.read(page.scene(at, verb.index()), verb.index(), findings);
+      }
+    }
+    Token root = root(lead);
+    if (first && findings.empty() && root != null && shared(headline, lead, root) >= SHARED) {
+      citation.read(page.scene(at, root.index()), findings);
+    }
+  }
+
+  /** Whether what the verb hands on has a state and the matter of the headline. */
+  private static boolean retells(Scene headline, Sentence lead, Token verb) {
+    Set<String> nouns = new LinkedHashSet<>();
+    for (Token token : headline.sentence().tokens()) {
+      if (token.isNoun() || token.index() == headline.trigger()) {
+        nouns.add(token.lemma());
+      }
+    }
+    Set<String> countries = countries(headline.sentence().mentions());
+    for (Token part : lead.children(verb.index())) {
+      if (!Set.of("ccomp", "dobj").contains(part.relation())) {
+        continue;
+      }
+      long words =
+          lead.tokens().stream()
+              .filter(t -> t.equals(part) || lead.dominates(part.index(), t.index()))
+              .map(Token::lemma)
+              .filter(nouns::contains)
+              .distinct()
+              .count();
+      List<Mention> told =
+          lead.mentions().stream().filter(m -> lead.dominates(part.index(), m.head())).toList();
+      long states = countries(told).stream().filter(countries::contains).count();
+      if (words >= 1 && states >= 1 && words + states > SHARED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Set<String> countries(List<Mention> mentions) {
+    Set<String> countries = new LinkedHashSet<>();
+    for (Mention mention : mentions) {
+      ActorName actor = mention.actor();
+      if (actor != null && actor.country() != null) {
+        countries.add(actor.country());
+      }
+    }
+    return countries;
   }
 
   private static @Nullable Token root(Sentence sentence) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Letterhead implements Mechanism {
   private static final int FIRST = 5;
+  private static final Set<String> FIRST_PERSON = Set.of("I", "We", "we");
   private static final int LONGEST = 14;
 
   private final Wording wording;
@@ -33,9 +34,28 @@ final class Letterhead implements Mechanism {
 
   @Override
   public void read(Scene scene, Findings findings) {
-    if (!findings.empty() || scene.sentence().block() == BlockType.CAPTION) {
+    if (!findings.empty() && !ours(scene.sentence())
+        || scene.sentence().block() == BlockType.CAPTION) {
       return;
     }
+    Findings heads = new Findings();
+    head(scene, heads);
+    findings.addAll(heads.attribution());
+  }
+
+  /** {@code We support what X announced}: whoever else is told to speak, the issuer does. */
+  private static boolean ours(Sentence sentence) {
+    return sentence.tokens().stream()
+        .anyMatch(
+            t ->
+                FIRST_PERSON.contains(t.text())
+                    && t.relation().equals("nsubj")
+                    && t.head() >= 0
+                    && (t.index() == 0 || sentence.token(t.head()).head() < 0)
+                    && !sentence.quoted(t.span().start()));
+  }
+
+  private void head(Scene scene, Findings findings) {
     Page page = scene.page();
     for (int i = 0; i < Math.min(FIRST, page.size()); i++) {
       Sentence sentence = page.sentence(i);
@@ -59,7 +79,7 @@ final class Letterhead implements Mechanism {
   private static boolean inPerson(Page page) {
     return page.report().sentences().stream()
         .flatMap(s -> s.tokens().stream().filter(t -> !s.quoted(t.span().start())))
-        .anyMatch(t -> t.tag().equals("PRP") && Set.of("I", "We", "we").contains(t.text()));
+        .anyMatch(t -> t.tag().equals("PRP") && FIRST_PERSON.contains(t.text()));
   }
 
   /** Whoever is told of by name is not telling. */

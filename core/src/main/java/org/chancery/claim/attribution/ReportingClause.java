@@ -1,5 +1,6 @@
 package org.chancery.claim.attribution;
 
+import java.util.List;
 import java.util.Set;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
@@ -14,6 +15,8 @@ final class ReportingClause implements Mechanism {
 
   /** Clauses in which a reporter adds what the speaker has not said, once the speaker is named. */
   private static final Set<String> BACKGROUND = Set.of("advcl", "relcl");
+
+  private static final Set<String> OPPOSING = Set.of("veto", "against", "oppose", "block");
 
   private static final Set<String> WISHED = Set.of("should", "must", "could", "might", "may");
   private static final Set<String> TOPIC = Set.of("of", "about", "for", "include");
@@ -38,6 +41,8 @@ final class ReportingClause implements Mechanism {
     }
     boolean aside = false;
     boolean then = false;
+    boolean against = false;
+    boolean hung = false;
     for (int step = 0; step < sentence.tokens().size() && at >= 0; step++) {
       Token token = sentence.token(at);
       if (token.head() < 0) {
@@ -45,11 +50,15 @@ final class ReportingClause implements Mechanism {
       }
       Token head = sentence.token(token.head());
       if (governs(sentence, head, token, scene.trigger())
+          && !against
+          && !(hung && head.index() < at)
           && !(aside && head.index() < scene.trigger())
           && !(then && wording.of(sentence, head).filter(VerbClass::infinitive).isPresent())) {
         subjects.read(scene, head.index(), findings);
       }
       aside |= BACKGROUND.contains(token.relation()) && apart(sentence, token);
+      against |= opposes(token, scene.trigger());
+      hung |= hung(sentence, token, scene.token());
       then |= token.relation().equals("prep") && THEN.contains(token.lemma());
       at = head.index();
     }
@@ -69,6 +78,32 @@ final class ReportingClause implements Mechanism {
             .min()
             .orElse(clause.index());
     return first > 0 && sentence.token(first - 1).text().matches("[,–—-]");
+  }
+
+  /** {@code threatened to veto a bill on sanctions}: that is no word for the sanctions. */
+  private static boolean opposes(Token token, int trigger) {
+    return token.index() != trigger && OPPOSING.contains(token.lemma());
+  }
+
+  /**
+   * {@code X and Y said prices should fall after meeting in Z}: the prices have not met; what the
+   * parser has hung under them stands beside the saying.
+   */
+  private static boolean hung(Sentence sentence, Token token, Token trigger) {
+    if (!token.relation().equals("prep")
+        || !THEN.contains(token.lemma())
+        || token.head() < 0
+        || sentence.children(token.index(), "pcomp").stream()
+            .noneMatch(
+                t ->
+                    t.tag().equals("VBG")
+                        && (t.equals(trigger) || sentence.dominates(t.index(), trigger.index())))) {
+      return false;
+    }
+    List<Token> subjects = sentence.children(token.head(), "nsubj");
+    return !subjects.isEmpty()
+        && subjects.stream()
+            .noneMatch(t -> t.tag().startsWith("PRP") || sentence.mentionAt(t.index()).isPresent());
   }
 
   /** {@code announced sanctions}: the act and the saying of it are one word. */

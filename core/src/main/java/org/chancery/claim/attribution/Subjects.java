@@ -20,10 +20,12 @@ final class Subjects {
 
   private final Wording wording;
   private final Voices voices;
+  private final NamedLater later;
 
   Subjects(Wording wording) {
     this.wording = wording;
     this.voices = new Voices(wording);
+    this.later = new NamedLater(wording);
   }
 
   /** Adds the speakers and carriers of the verb at {@code verb} of the scene's sentence. */
@@ -185,7 +187,10 @@ final class Subjects {
   /** Adds whoever the mention is, unless it is part of a medium's name. */
   void speaker(Scene scene, Mention mention, Findings findings) {
     if (!comments(mention.actor()) && scene.carrierAt(mention.head()).isEmpty()) {
-      Speaker.of(mention, scene.sentence(), scene.report().text()).ifPresent(findings::speaker);
+      later
+          .of(scene, mention)
+          .or(() -> Speaker.of(mention, scene.sentence(), scene.report().text()))
+          .ifPresent(findings::speaker);
     }
   }
 

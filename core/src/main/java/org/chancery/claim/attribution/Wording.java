@@ -21,6 +21,7 @@ import org.chancery.annotate.Token;
  *     administration} official; codes of states
  * @param unnamed nouns of media that reports leave unnamed: {@code state media}
  * @param topical verbs whose matter stands behind {@code on}: {@code reported on the talks}
+ * @param words nouns for what somebody says: {@code their proposal of talks}
  * @param alike words for one event: who speaks of {@code the trip} may mean a visit
  */
 record Wording(
@@ -34,6 +35,7 @@ record Wording(
     Map<String, String> understood,
     Set<String> unnamed,
     Set<String> topical,
+    Set<String> words,
     List<Set<String>> alike) {
   /** As many letters make {@code meet} and {@code meeting} one word. */
   private static final int STEM = 4;
@@ -49,6 +51,7 @@ record Wording(
     understood = Map.copyOf(understood);
     unnamed = Set.copyOf(unnamed);
     topical = Set.copyOf(topical);
+    words = Set.copyOf(words);
     alike = alike.stream().map(Set::copyOf).toList();
   }
 

@@ -48,6 +48,7 @@ final class WordingFile {
         understood(root.path("understood")),
         Strings.set(root.path("unnamed")),
         Strings.set(root.path("topical")),
+        Strings.set(root.path("words")),
         alike(root.path("alike")));
   }
 
