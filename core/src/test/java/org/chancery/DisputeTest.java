@@ -45,9 +45,9 @@ class DisputeTest {
   void whatManyReportInTheirOwnWordsIsNotDeniedButSomethingAboutIt() {
     String denial = "2023-06-16|The palace denied that the king of Norway visited Chile.";
     String[] told = {
-      "2023-06-14|The king of Norway visited Chile on Tuesday. Crowds lined the streets of Oslo.",
-      "2023-06-15|On Tuesday the king of Norway visited Chile, where the weather was bad.",
-      "2023-06-15|Bananas were dear in Lima. The king of Norway visited Chile on Tuesday."
+      "2023-06-14|The king of Norway visited Chile on Tuesday. Crowds lined the streets.",
+      "2023-06-15|In Santiago schools were closed because the king of Norway visited Chile.",
+      "2023-06-15|Bananas were dear. The Norwegian king arrived in Chile on Tuesday and left."
     };
     assertThat(Told.disputes(told[0], denial)).containsExactly("whether it happened");
     assertThat(Told.disputes(told[0], told[1], told[2], denial)).isEmpty();
