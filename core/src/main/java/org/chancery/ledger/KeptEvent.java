@@ -18,12 +18,15 @@ public record KeptEvent(List<String> aliases, List<Claim> claims, List<Contested
    * @param about what about
    * @param claims the claims on either side, by their places among the event's
    * @param others claims on either side that are another event's
+   * @param grounds other words that it rests on
    */
-  public record Contested(String about, List<Integer> claims, List<Claim> others) {
+  public record Contested(
+      String about, List<Integer> claims, List<Claim> others, List<Ground> grounds) {
     /** Copies the lists. */
     public Contested {
       claims = List.copyOf(claims);
       others = List.copyOf(others);
+      grounds = List.copyOf(grounds);
     }
 
     private static Contested of(Dispute dispute, List<Claim> all) {
@@ -37,14 +40,14 @@ public record KeptEvent(List<String> aliases, List<Claim> claims, List<Contested
           others.add(claim);
         }
       }
-      return new Contested(dispute.about(), places, others);
+      return new Contested(dispute.about(), places, others, dispute.grounds());
     }
 
     private Dispute dispute(List<Claim> all) {
       List<Claim> sides = new ArrayList<>();
       claims.forEach(place -> sides.add(all.get(place)));
       sides.addAll(others);
-      return new Dispute(about, sides);
+      return new Dispute(about, sides, grounds);
     }
   }
 

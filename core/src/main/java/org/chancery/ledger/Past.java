@@ -53,7 +53,7 @@ final class Past {
     return there.contains(claim.report());
   }
 
-  /** What was in dispute: that of which both sides were there. */
+  /** What was in dispute: that of which all that it rests on was there. */
   private List<Dispute> disputes(Event event) {
     return event.disputes().stream().filter(d -> there.containsAll(reports(d))).toList();
   }
@@ -61,6 +61,7 @@ final class Past {
   private static Set<String> reports(Dispute dispute) {
     Set<String> reports = new HashSet<>();
     dispute.claims().forEach(claim -> reports.add(claim.report()));
+    dispute.grounds().forEach(ground -> reports.add(ground.report()));
     return reports;
   }
 
