@@ -51,7 +51,8 @@ final class NamedLater {
       for (Mention later : page.sentence(i).mentions()) {
         ActorName actor = later.actor();
         Office office = actor == null ? null : actor.office();
-        if (office != null
+        if (actor != null
+            && office != null
             && later.form() == Mention.Form.PERSON_NAME
             && holds(office, rank.get())
             && (actor.country() == null || actor.country().equals(unnamed.country()))
