@@ -19,6 +19,10 @@ final class ActPaths {
   /** What stands under them tells of the reason, not of whom the act strikes. */
   private static final Set<String> REASONS = Set.of("for", "over", "after", "since", "following");
 
+  private static final Set<String> ATTACKS =
+      Set.of("aggression", "attack", "war", "invasion", "assault", "offensive");
+  private static final Set<String> CAUSES = Set.of("because", "due", "amid", "despite", "over");
+
   private ActPaths() {}
 
   /** Names before the noun that say whose it is. */
@@ -81,6 +85,7 @@ final class ActPaths {
       for (Mention mention : sentence.mentions()) {
         if (mention.first() > thing
             && mention.actor() != null
+            && !victim(sentence, mention)
             && sentence.dominates(thing, mention.head())
             && !byBeside(sentence, thing, mention.head())) {
           return new ArrayList<>(List.of(mention));
@@ -88,6 +93,13 @@ final class ActPaths {
       }
     }
     return new ArrayList<>();
+  }
+
+  /** {@code sanctions for the war against X}: whoever is attacked is not struck again. */
+  private static boolean victim(Sentence sentence, Mention mention) {
+    int link = sentence.token(mention.head()).head();
+    int noun = link < 0 ? -1 : sentence.token(link).head();
+    return noun >= 0 && ATTACKS.contains(sentence.token(noun).lemma());
   }
 
   /** {@code by}, {@code with}, {@code after} lead away from whom the act strikes. */
@@ -120,7 +132,10 @@ final class ActPaths {
       }
       List<Mention> found = new ArrayList<>();
       for (Token noun : syntax.prepositionObjects(token)) {
-        found.addAll(syntax.mentions(noun.index()));
+        found.addAll(
+            noun.lemma().equals("arrest")
+                ? syntax.possessor(noun.index())
+                : syntax.mentions(noun.index()));
       }
       if (!found.isEmpty()) {
         return found;
@@ -173,7 +188,7 @@ final class ActPaths {
             sentence.children(of.index(), "pobj").forEach(t -> things.add(t.index()));
           }
         }
-      } else if (child.relation().equals("prep")) {
+      } else if (child.relation().equals("prep") && !CAUSES.contains(child.lemma())) {
         sentence.children(child.index(), "pobj").forEach(t -> things.add(t.index()));
       }
     }

@@ -41,6 +41,9 @@ public final class ClaimReader {
   private final Instruments instruments;
   private final Occasion occasion;
   private final Denial denial;
+  private final Remarks remarks;
+  private final Visiting visiting;
+  private final FirstParty firstParty;
   private final ClueFinder clues = new ClueFinder();
 
   /** Makes a reader that works by the given lexicon. */
@@ -51,9 +54,12 @@ public final class ClaimReader {
     this.instruments = new Instruments(lexicon.acts());
     this.occasion = new Occasion(lexicon.acts().sides());
     this.denial = new Denial(lexicon.acts().accusations(), lexicon.words());
+    this.remarks = new Remarks(lexicon.words().reporting());
     this.stages = new StageReader(lexicon);
     this.timings = new TimingReader(lexicon);
     this.attributions = new AttributionReader(lexicon.words());
+    this.visiting = new Visiting(lexicon, timings);
+    this.firstParty = new FirstParty(attributions);
   }
 
   /** Returns all that the report says. */
@@ -66,16 +72,25 @@ public final class ClaimReader {
       for (Trigger trigger : triggers.find(sentence)) {
         draft(sentence, trigger, drafts.size()).ifPresent(drafts::add);
       }
+      drafts.addAll(visiting.read(sentence, drafts.size()));
     }
-    List<Draft> bound = Whereabouts.name(drafts, report);
-    Locals.Settled settled = locals.settle(legs.split(Separately.split(Exchange.split(bound))));
+    List<Draft> bound = Whereabouts.name(firstParty.fill(drafts, report), report);
+    Locals.Settled officers = HeadlineOffice.settle(bound);
+    Locals.Settled settled =
+        locals.settle(legs.split(Separately.split(Exchange.split(officers.drafts()))));
     List<Draft> named = Veto.fill(instruments.fill(settled.drafts(), report), report);
-    List<Draft> known = Onesided.fill(occasion.lend(named, completion.complete(named), report));
+    List<Draft> known =
+        new ArrayList<>(Onesided.fill(occasion.lend(named, completion.complete(named), report)));
+    boolean called = known.stream().anyMatch(d -> d.kind() == Kind.CALL);
+    known.removeIf(d -> called && d.trigger().frame().headline());
     List<StatedClaim> claims = new ArrayList<>();
-    for (Draft draft : denial.add(completion.complete(known), report)) {
+    List<Draft> dated = Retelling.lend(completion.complete(known), known, report);
+    dated = remarks.date(Gathering.date(Conclusion.date(dated, report), report), report);
+    for (Draft draft : denial.add(dated, report)) {
       claims.add(claim(report, Schedule.schedule(draft)));
     }
     List<Introduction> introductions = new ArrayList<>(report.introductions());
+    introductions.addAll(officers.learnt());
     introductions.addAll(settled.learnt());
     return new Reading(
         report.clean(),

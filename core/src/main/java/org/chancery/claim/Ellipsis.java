@@ -12,6 +12,7 @@ import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
 import org.chancery.claim.lexicon.Slot;
 import org.chancery.claim.syntax.Syntax;
+import org.chancery.model.ActorName;
 import org.chancery.model.ActorType;
 import org.chancery.model.BlockType;
 import org.chancery.model.Kind;
@@ -32,6 +33,16 @@ final class Ellipsis {
   /** Verbs by which one speaks to whom one meets or calls. */
   private static final Set<String> ADDRESSING =
       Set.of("tell", "urge", "assure", "inform", "warn", "thank", "ask", "remind", "congratulate");
+
+  /** Verbs for what one says to the face of whom one talks with. */
+  private static final Set<String> PRAISING =
+      Set.of("praise", "hail", "laud", "applaud", "commend", "criticize", "criticise", "rebuke");
+
+  /** Verbs of whoever makes a journey, or makes none. */
+  private static final Set<String> MAKING =
+      Set.of("make", "pay", "plan", "postpone", "cancel", "begin", "end", "undertake", "scrap");
+
+  private static final Set<String> TALKS = Set.of("talk", "talks");
 
   private Ellipsis() {}
 
@@ -67,11 +78,44 @@ final class Ellipsis {
     } else if (kind == Kind.VISIT
         && fillers.getOrDefault(Slot.VISITOR, List.of()).isEmpty()
         && fillers.containsKey(Slot.DESTINATION)) {
-      List<Mention> subject = clauseSubject(syntax, trigger);
+      List<Mention> subject = made(syntax, trigger);
+      if (subject.isEmpty()) {
+        subject = owners(syntax, trigger);
+      }
+      if (subject.isEmpty()) {
+        subject = clauseSubject(syntax, trigger);
+      }
       if (!subject.isEmpty()) {
         fillers.put(Slot.VISITOR, subject);
       }
+    } else if (kind == Kind.VISIT
+        && !fillers.containsKey(Slot.DESTINATION)
+        && !fillers.containsKey(Slot.HOST)) {
+      List<Mention> host = visited(syntax, trigger, fillers.getOrDefault(Slot.VISITOR, List.of()));
+      if (!host.isEmpty()) {
+        fillers.put(Slot.HOST, host);
+      }
     }
+  }
+
+  /** {@code X expressed support during a visit by Y}: whoever speaks or acts on it is at home. */
+  private static List<Mention> visited(Syntax syntax, Trigger trigger, List<Mention> visitors) {
+    Set<String> guests = new LinkedHashSet<>();
+    visitors.forEach(m -> guests.add(country(m)));
+    if (syntax.preposition(trigger.index(), "by").isEmpty()) {
+      return List.of();
+    }
+    return adjunct(syntax, trigger, Set.of("during"))
+        .map(verb -> sides(syntax.subject(verb.index())))
+        .orElse(List.of())
+        .stream()
+        .filter(m -> !country(m).isEmpty() && !guests.contains(country(m)))
+        .toList();
+  }
+
+  private static String country(Mention mention) {
+    ActorName actor = mention.actor();
+    return actor == null || actor.country() == null ? "" : actor.country();
   }
 
   private static boolean person(Set<Mention> present) {
@@ -88,11 +132,23 @@ final class Ellipsis {
    */
   private static List<Mention> told(Syntax syntax, Trigger trigger) {
     Optional<Token> verb = adjunct(syntax, trigger, WITHIN);
-    if (verb.isEmpty() || !ADDRESSING.contains(verb.get().lemma())) {
+    boolean praised =
+        verb.isPresent()
+            && PRAISING.contains(verb.get().lemma())
+            && TALKS.contains(trigger.token().lemma())
+            && !withSomeone(syntax, trigger);
+    if (verb.isEmpty() || !praised && !ADDRESSING.contains(verb.get().lemma())) {
       return List.of();
     }
     List<Mention> speaker = sides(syntax.subject(verb.get().index()));
     List<Mention> hearer = sides(syntax.object(verb.get().index()));
+    if (praised && hearer.isEmpty()) {
+      hearer =
+          sides(
+              syntax.sentence().children(verb.get().index(), "dobj").stream()
+                  .flatMap(t -> syntax.possessor(t.index()).stream())
+                  .toList());
+    }
     if (speaker.isEmpty() || hearer.isEmpty()) {
       return List.of();
     }
@@ -112,6 +168,14 @@ final class Ellipsis {
       }
     }
     return both;
+  }
+
+  /** {@code a visit to X that Y has postponed}: told by a clause under the noun. */
+  private static List<Mention> made(Syntax syntax, Trigger trigger) {
+    return syntax.sentence().children(trigger.index(), "relcl").stream()
+        .filter(v -> MAKING.contains(v.lemma()) && !syntax.passive(v.index()))
+        .flatMap(v -> sides(syntax.subject(v.index())).stream())
+        .toList();
   }
 
   private static boolean theirs(Syntax syntax, Trigger trigger) {
@@ -161,7 +225,13 @@ final class Ellipsis {
   /** The subject, or passive agent, of the verb that the noun's prepositional phrase belongs to. */
   private static List<Mention> clauseSubject(Syntax syntax, Trigger trigger) {
     return adjunct(syntax, trigger, ADJUNCTS)
-        .map(verb -> sides(syntax.subject(verb.index())))
+        .map(
+            verb -> {
+              // "X was praised after a visit to Y"
+              boolean endured =
+                  trigger.frame().kind() == Kind.VISIT && syntax.passive(verb.index());
+              return sides(endured ? syntax.object(verb.index()) : syntax.subject(verb.index()));
+            })
         .orElse(List.of());
   }
 

@@ -33,10 +33,25 @@ final class Legs {
     if (byCountry.size() < 2) {
       return List.of(draft);
     }
+    List<Mention> travellers = draft.filler(Slot.VISITOR);
+    boolean each = travellers.size() == byCountry.size() && apart(draft, travellers);
     List<Draft> legs = new ArrayList<>();
     for (List<Mention> leg : byCountry.values()) {
-      legs.add(draft.filled(Slot.DESTINATION, leg).in(null));
+      Draft one = draft.filled(Slot.DESTINATION, leg).in(null);
+      legs.add(each ? one.filled(Slot.VISITOR, List.of(travellers.get(legs.size()))) : one);
     }
     return legs;
+  }
+
+  /** {@code X and Y end visits to A and B}: of as many states as there are visits, each on one. */
+  private static boolean apart(Draft draft, List<Mention> travellers) {
+    long states =
+        travellers.stream()
+            .map(Mention::actor)
+            .map(a -> a == null ? null : a.country())
+            .filter(c -> c != null)
+            .distinct()
+            .count();
+    return states == travellers.size() && draft.trigger().token().tag().equals("NNS");
   }
 }

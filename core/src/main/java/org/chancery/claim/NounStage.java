@@ -32,6 +32,8 @@ final class NounStage {
   /** Verbs of those who are on a visit, or go along on one. */
   private static final Set<String> ALONG = Set.of("be", "accompany", "join");
 
+  private static final Set<Stage> OFF = Set.of(Stage.POSTPONED, Stage.CANCELLED);
+
   private static final Set<String> NOT = Set.of("not", "until", "never");
 
   private final Lexicon lexicon;
@@ -53,6 +55,11 @@ final class NounStage {
     Optional<Stage> modifier = modifier(sentence, noun);
     if (effect.stage() == Stage.PLANNED && closing(sentence, trigger)) {
       return Optional.of(new StageReading(Stage.UNDERWAY, true, effect.chain()));
+    }
+    Optional<StageReading> put =
+        clauseBelow(sentence, noun, trigger.frame()).filter(s -> OFF.contains(s.stage()));
+    if (put.isPresent()) {
+      return put;
     }
     if (effect.stage() != null) {
       return Optional.of(new StageReading(firmer(effect.stage(), modifier), true, effect.chain()));
@@ -177,7 +184,7 @@ final class NounStage {
         }
       } else if (head.isVerb()) {
         chain.add(head.index());
-        return verb(sentence, head, below, frame, chain);
+        return verb(sentence, token, head, below, frame, chain);
       } else if (!head.isNoun()) {
         break;
       }
@@ -232,8 +239,14 @@ final class NounStage {
         && Tenses.of(sentence, verb.index()) == Tense.PRESENT;
   }
 
+  /** {@code will not work with X's warrant}: what is whose under a preposition is there. */
+  private static boolean standing(Sentence sentence, Token noun) {
+    return noun.relation().equals("pobj")
+        && sentence.children(noun.index()).stream().anyMatch(t -> t.relation().equals("poss"));
+  }
+
   private Optional<StageReading> verb(
-      Sentence sentence, Token verb, Token below, Frame frame, List<Integer> chain) {
+      Sentence sentence, Token noun, Token verb, Token below, Frame frame, List<Integer> chain) {
     Words words = lexicon.words();
     boolean object =
         Set.of("dobj", "nsubjpass", "attr").contains(below.relation())
@@ -276,6 +289,9 @@ final class NounStage {
         && present(sentence, verb, frame)
         && !VerbStage.beside(sentence, verb)) {
       return Optional.of(new StageReading(Stage.UNDERWAY, true, chain));
+    }
+    if (frame.kind() == Kind.MEASURE && standing(sentence, noun)) {
+      return Optional.of(new StageReading(frame.realised(), false, chain));
     }
     Tense tense = Tenses.of(sentence, verb.index());
     boolean ahead =

@@ -1,9 +1,10 @@
 package org.chancery.claim;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.chancery.annotate.Mention;
 import org.chancery.claim.lexicon.Frame;
 import org.chancery.claim.lexicon.Slot;
@@ -20,34 +21,63 @@ final class Onesided {
   private Onesided() {}
 
   static List<Draft> fill(List<Draft> drafts) {
-    return drafts.stream().map(d -> d.kind() == Kind.MEASURE ? fill(d, drafts) : d).toList();
+    return drafts.stream()
+        .map(
+            d ->
+                switch (d.kind()) {
+                  case MEASURE -> fill(d, drafts, Slot.ACTOR, Slot.TARGET);
+                  case TRANSFER ->
+                      d.trigger().verb() ? fill(d, drafts, Slot.SUPPLIER, Slot.RECIPIENT) : d;
+                  default -> d;
+                })
+        .toList();
   }
 
-  private static Draft fill(Draft draft, List<Draft> all) {
-    boolean actor = draft.filler(Slot.ACTOR).isEmpty();
-    boolean target = draft.filler(Slot.TARGET).isEmpty();
-    if (actor == target) {
+  private static Draft fill(Draft draft, List<Draft> all, Slot from, Slot to) {
+    boolean first = draft.filler(from).isEmpty();
+    boolean second = draft.filler(to).isEmpty();
+    if (first == second) {
       return draft;
     }
-    Slot open = actor ? Slot.ACTOR : Slot.TARGET;
-    Slot known = actor ? Slot.TARGET : Slot.ACTOR;
-    return only(draft, all, open, known).map(m -> draft.filled(open, List.of(m))).orElse(draft);
+    Slot open = first ? from : to;
+    Slot known = first ? to : from;
+    List<Mention> sides = only(draft, all, open, known, true);
+    if (sides.isEmpty()) {
+      sides = only(draft, all, open, known, false);
+    }
+    return sides.isEmpty() ? draft : draft.filled(open, sides);
   }
 
-  private static Optional<Mention> only(Draft draft, List<Draft> all, Slot open, Slot known) {
-    Map<String, Mention> sides = new LinkedHashMap<>();
+  /**
+   * The one side of all the others, or the sides that some name together and no one goes beyond.
+   */
+  private static List<Mention> only(
+      Draft draft, List<Draft> all, Slot open, Slot known, boolean sure) {
+    Map<String, Mention> most = Map.of();
+    Set<String> every = new HashSet<>();
     for (Draft other : all) {
-      if (other.kind() == Kind.MEASURE && sameTrade(draft, other)) {
-        other.filler(open).forEach(m -> sides.putIfAbsent(side(m.actor()), m));
+      if (other.kind() == draft.kind() && sameTrade(draft, other)) {
+        Map<String, Mention> sides = new LinkedHashMap<>();
+        other.filler(open).stream()
+            .filter(m -> m.actor() != null && (!sure || placed(m.actor())))
+            .forEach(m -> sides.putIfAbsent(side(m.actor()), m));
+        draft.filler(known).forEach(m -> sides.remove(side(m.actor())));
+        every.addAll(sides.keySet());
+        most = sides.size() > most.size() ? sides : most;
       }
     }
-    draft.filler(known).forEach(m -> sides.remove(side(m.actor())));
-    return sides.size() == 1 ? sides.values().stream().findFirst() : Optional.empty();
+    return most.size() == every.size() ? List.copyOf(most.values()) : List.of();
+  }
+
+  /** A person of no known state is no side beside others. */
+  private static boolean placed(ActorName actor) {
+    return actor.type() != ActorType.PERSON || actor.country() != null;
   }
 
   /** Sanctions go with sanctions, resolutions with both, an embassy's closing with neither. */
   private static boolean sameTrade(Draft draft, Draft other) {
-    return sanctions(draft) && sanctions(other)
+    return draft.kind() == Kind.TRANSFER
+        || sanctions(draft) && sanctions(other)
         || resolution(draft) && (resolution(other) || sanctions(other));
   }
 

@@ -54,7 +54,7 @@ final class Operators {
         return new Effect(null, true, chain);
       }
       int head = token.head();
-      if (head < 0 || stops(sentence, token)) {
+      if (head < 0 || under(token) || stops(sentence, token)) {
         break;
       }
       Token governor = sentence.token(head);
@@ -67,12 +67,24 @@ final class Operators {
         }
         stage = stage == null ? own : compose(stage, own);
       } else if (lexicon.words().light().contains(governor.lemma())
+          || token.relation().equals("dobj") && begun(sentence, governor)
           || governor.lemma().equals("be")) {
         chain.add(head);
       }
       at = head;
     }
     return new Effect(stage, false, chain);
+  }
+
+  /** {@code that X and Y would start talks} */
+  private boolean begun(Sentence sentence, Token verb) {
+    return lexicon.words().begin().contains(verb.lemma())
+        && !sentence.children(verb.index(), "nsubj").isEmpty();
+  }
+
+  /** {@code shipments under a deal}: what goes by an agreement does not bear on it. */
+  private static boolean under(Token token) {
+    return token.relation().equals("prep") && token.text().equalsIgnoreCase("under");
   }
 
   /** A coordinated, relative or adverbial clause is not governed by what stands over its head. */
@@ -101,6 +113,12 @@ final class Operators {
       }
       if (relation.equals("nsubj") && ofSubject(sentence, governor).isPresent()) {
         return ofSubject(sentence, governor);
+      }
+      if (relation.equals("ccomp")
+          && governor.lemma().equals("suggest")
+          && Tenses.of(sentence, below.index()) == Tense.FUTURE) {
+        // "suggested that talks will resume" says so.
+        return Optional.empty();
       }
       if (relation.equals("ccomp") && below.index() < governor.index()) {
         // Only a speech's words stand before their verb.

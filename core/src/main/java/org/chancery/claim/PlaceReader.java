@@ -94,6 +94,9 @@ final class PlaceReader {
           }
           break;
         }
+        if (sentence.token(j).tag().equals("VBG") && sentence.token(j).head() == i) {
+          break; // "in cutting X off" is nowhere
+        }
       }
     }
     return null;

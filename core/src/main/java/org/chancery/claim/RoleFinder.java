@@ -24,6 +24,7 @@ final class RoleFinder {
 
   private static final Set<String> COMPLEMENTS =
       Set.of("attr", "acomp", "ccomp", "xcomp", "oprd", "expl");
+  private static final Set<String> JOINTS = Set.of("-", "–", "/");
   private static final int REACH = 8;
   private static final Path OBJECT = new Path(Path.Function.OBJECT, "");
   private static final Path SUBJECT = new Path(Path.Function.SUBJECT, "");
@@ -52,7 +53,8 @@ final class RoleFinder {
     for (Slot slot : frame.slots().keySet()) {
       Set<Mention> found = new LinkedHashSet<>();
       for (Path path : frame.paths(slot)) {
-        List<Mention> mentions = suited(slot, follow(syntax, trigger, path), frame, path);
+        List<Mention> mentions =
+            suited(syntax.sentence(), slot, follow(syntax, trigger, path), frame, path);
         if (slot == Slot.DESTINATION) {
           mentions = Destination.settle(syntax, trigger, path, mentions);
         } else if (slot == Slot.VISITOR) {
@@ -70,6 +72,10 @@ final class RoleFinder {
       if (!found.isEmpty()) {
         fillers.put(slot, new ArrayList<>(found));
       }
+    }
+    if (frame.kind() == Kind.MEETING && trigger.verb() && unknown(syntax, trigger)) {
+      // "the group met X and Y": they met it, not one another.
+      fillers.remove(Slot.PARTICIPANTS);
     }
     if (frame.persons() && trigger.verb() && alone(syntax, trigger, fillers)) {
       // "the step was welcomed by Peru and Chile": nobody was received.
@@ -89,6 +95,13 @@ final class RoleFinder {
       }
     }
     return fillers;
+  }
+
+  /** Whether a noun of the clause acts in it of which we do not know whom it means. */
+  private static boolean unknown(Syntax syntax, Trigger trigger) {
+    return !syntax.passive(trigger.index())
+        && syntax.subject(trigger.index()).isEmpty()
+        && syntax.sentence().children(trigger.index(), "nsubj").stream().anyMatch(Token::isNoun);
   }
 
   /** Whether all whom a verb's paths found are on one side of it. */
@@ -116,7 +129,8 @@ final class RoleFinder {
                                 && a.country().equals(mention.actor().country())));
   }
 
-  private static List<Mention> suited(Slot slot, List<Mention> mentions, Frame frame, Path path) {
+  private static List<Mention> suited(
+      Sentence sentence, Slot slot, List<Mention> mentions, Frame frame, Path path) {
     List<Mention> suited = suited(slot, mentions);
     boolean acted = frame.slots().values().stream().flatMap(List::stream).anyMatch(OBJECT::equals);
     if (frame.persons() && (path.equals(OBJECT) || !acted && path.equals(SUBJECT))) {
@@ -133,11 +147,33 @@ final class RoleFinder {
         path.function() == Path.Function.COMPOUND
             || path.function() == Path.Function.POSSESSOR
             || path.preposition().equals("of");
+    if (slot == Slot.PARTICIPANTS
+        && path.function() == Path.Function.COMPOUND
+        && suited.size() == 1
+        && seat(suited.get(0))) {
+      // "the Moscow meeting", "Kremlin talks" are held there.
+      suited.clear();
+    }
     if (slot == Slot.PARTICIPANTS && holder) {
       // "the G20 summit" is held by its members, whom the words do not name.
-      suited.removeIf(m -> m.actor() != null && m.actor().type() == ActorType.ORGANIZATION);
+      suited.removeIf(
+          m ->
+              m.actor() != null
+                  && m.actor().type() == ActorType.ORGANIZATION
+                  && !(path.function() == Path.Function.COMPOUND && joined(sentence, m)));
     }
     return suited;
+  }
+
+  /** {@code the U.S.-NATO talks}: a body that a hyphen sets beside another side. */
+  private static boolean joined(Sentence sentence, Mention mention) {
+    return mention.first() > 0 && JOINTS.contains(sentence.token(mention.first() - 1).text())
+        || mention.end() < sentence.tokens().size()
+            && JOINTS.contains(sentence.token(mention.end()).text());
+  }
+
+  private static boolean seat(Mention mention) {
+    return mention.place() != null && mention.place().name() != null;
   }
 
   private static List<Mention> suited(Slot slot, List<Mention> mentions) {
@@ -169,9 +205,18 @@ final class RoleFinder {
       }
       case OBJECT -> {
         List<Mention> object = syntax.object(at);
-        yield object.isEmpty() && trigger.verb() ? after(sentence, at) : object;
+        yield object.isEmpty() && trigger.verb() ? after(sentence, trigger) : object;
       }
-      case POSSESSOR -> syntax.possessor(at);
+      case POSSESSOR -> {
+        List<Mention> own = syntax.possessor(at);
+        Token token = trigger.token();
+        // "his visit to X and meeting with Y": of both.
+        yield own.isEmpty()
+                && token.relation().equals("conj")
+                && sentence.token(token.head()).isNoun()
+            ? syntax.possessor(token.head())
+            : own;
+      }
       case COMPOUND -> trigger.verb() ? List.of() : compound(syntax, at);
       case ADJECTIVE -> ActPaths.adjective(syntax, trigger);
       case NAME -> ActPaths.name(syntax, trigger);
@@ -311,12 +356,16 @@ final class RoleFinder {
   }
 
   /** The very next name, where the parser hung it under another word. */
-  private static List<Mention> after(Sentence sentence, int at) {
+  private static List<Mention> after(Sentence sentence, Trigger trigger) {
+    int at = trigger.index();
+    boolean act = ACTS.contains(trigger.frame().kind());
     int reach = sentence.block() == BlockType.HEADLINE ? 3 : 2;
     for (int i = at + 1; i < Math.min(at + reach, sentence.tokens().size()); i++) {
       var mention = sentence.mentionAt(i);
       if (mention.isPresent()) {
-        return List.of(mention.get());
+        // "welcomed X's plan": whoever owns the object is not the object.
+        boolean owner = !act && sentence.token(mention.get().head()).relation().equals("poss");
+        return owner ? List.of() : List.of(mention.get());
       }
       if (sentence.token(i).isVerb()) {
         break;
@@ -329,7 +378,9 @@ final class RoleFinder {
   private static boolean closed(Syntax syntax, Trigger trigger) {
     return !trigger.verb()
         && (syntax.preposition(trigger.index(), "between").size() >= 2
-            || syntax.compound(trigger.index()).size() >= 2);
+            || syntax.compound(trigger.index()).size() >= 2
+            || !syntax.possessor(trigger.index()).isEmpty()
+                && !syntax.preposition(trigger.index(), "with").isEmpty());
   }
 
   /** The subject of a light verb or of an operator acts in the noun's event. */
@@ -367,6 +418,9 @@ final class RoleFinder {
       List<Mention> subject = suited(slot, syntax.subject(over));
       if (!subject.isEmpty()) {
         List<Mention> all = new ArrayList<>(subject);
+        if (slot == Slot.PARTICIPANTS) {
+          all.addAll(suited(slot, Invitation.asked(syntax, stage)));
+        }
         fillers.getOrDefault(slot, List.of()).stream()
             .filter(m -> !all.contains(m))
             .forEach(all::add);

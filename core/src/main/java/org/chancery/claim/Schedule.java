@@ -1,10 +1,13 @@
 package org.chancery.claim;
 
 import org.chancery.annotate.Token;
+import org.chancery.annotate.time.DateExpression;
 import org.chancery.annotate.time.DateValue;
+import org.chancery.annotate.time.Direction;
 import org.chancery.model.BlockType;
 import org.chancery.model.Kind;
 import org.chancery.model.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a plan with a stated time from a vague one. See the guide, SCHEDULED. */
 final class Schedule {
@@ -17,8 +20,7 @@ final class Schedule {
     }
     DateValue value = draft.timing().expression().value();
     if (leaving(draft)) {
-      // The day is that of the end.
-      return draft.at(null);
+      return draft.at(until(draft.timing().expression()));
     }
     if (current(draft, value)) {
       return draft.with(draft.stage().withStage(Stage.UNDERWAY));
@@ -39,11 +41,27 @@ final class Schedule {
 
   /** {@code will end the trip on Monday}, {@code will leave Oslo on Monday}. */
   private static boolean leaving(Draft draft) {
+    int over = draft.trigger().token().head();
     return draft.kind() == Kind.VISIT
         && draft.reached() == Stage.UNDERWAY
         && (draft.trigger().frame().ahead() == Stage.UNDERWAY
-            || draft.stage().chain().stream()
-                .anyMatch(i -> NounStage.CLOSING.contains(draft.sentence().token(i).lemma())));
+            || over >= 0 && closes(draft, over)
+            || draft.stage().chain().stream().anyMatch(i -> closes(draft, i)));
+  }
+
+  private static boolean closes(Draft draft, int verb) {
+    return NounStage.CLOSING.contains(draft.sentence().token(verb).lemma());
+  }
+
+  /** The day told is that of the end: until then the visit goes on; a past one tells nothing. */
+  private static @Nullable Timing until(DateExpression end) {
+    boolean now = end.value() instanceof DateValue.Relative relative && relative.amount() == 0;
+    DateValue today = new DateValue.Relative(DateValue.Unit.DAY, 0);
+    return now || !precise(end.value())
+        ? null
+        : new Timing(
+            new DateExpression(end.span(), end.text(), new DateValue.Range(today, end.value())),
+            Direction.FUTURE);
   }
 
   /** {@code arrives on Monday}: a report's running text has no other present than a timetable's. */

@@ -1,9 +1,10 @@
 package org.chancery.claim;
 
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
+import org.chancery.annotate.time.Counts;
 import org.chancery.annotate.time.DateExpression;
 import org.chancery.annotate.time.DateValue;
 import org.chancery.annotate.time.Direction;
@@ -11,11 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the days of what has just come to its end: {@code ended a three-day visit}, {@code wraps up
- * two days of talks}. They are the last before the report.
+ * two days of talks}, {@code at the end of a week-long tour}. They are the last before the report.
  */
 final class Stay {
-  private static final Map<String, Integer> NUMBERS =
-      Map.of("one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "ten", 10);
+  private static final Set<String> ENDS = Set.of("end", "close", "conclusion", "completion");
 
   private Stay() {}
 
@@ -33,9 +33,9 @@ final class Stay {
     if (first < 0 || length.head() < 0 || !ends(sentence, sentence.token(length.head()))) {
       return null;
     }
-    Integer days = NUMBERS.get(sentence.token(first).text().toLowerCase(Locale.ROOT));
+    int days = Counts.of(sentence.token(first).text());
     int last = length == noun ? first + 2 : length.index();
-    return days == null
+    return days <= 0
         ? null
         : Offset.expression(
             sentence, first, last, new DateValue.Around(DateValue.Unit.DAY, days, Direction.PAST));
@@ -51,11 +51,23 @@ final class Stay {
     return -1;
   }
 
-  private static boolean ends(Sentence sentence, Token verb) {
-    return verb.isVerb()
-        && NounStage.CLOSING.contains(verb.lemma())
-        && sentence.children(verb.index()).stream()
+  /** Whether the word over the stay ends it: a verb not to come nor long past, or its noun. */
+  private static boolean ends(Sentence sentence, Token over) {
+    if (over.lemma().equals("of") && over.head() >= 0) {
+      Token end = sentence.token(over.head());
+      return ENDS.contains(end.lemma()) && beside(sentence, end);
+    }
+    return over.isVerb()
+        && NounStage.CLOSING.contains(over.lemma())
+        && sentence.children(over.index()).stream()
             .noneMatch(t -> t.tag().equals("MD") || t.tag().equals("TO") || had(t));
+  }
+
+  /** {@code said at the end of}: told of what is over. */
+  private static boolean beside(Sentence sentence, Token end) {
+    return end.head() >= 0
+        && Set.of("at", "after", "on")
+            .contains(sentence.token(end.head()).text().toLowerCase(Locale.ROOT));
   }
 
   private static boolean had(Token token) {

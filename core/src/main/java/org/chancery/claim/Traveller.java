@@ -33,6 +33,21 @@ final class Traveller {
           "spokesman",
           "spokeswoman");
 
+  /** Whom a country hosts without a visit. */
+  private static final Set<String> FORCES =
+      Set.of(
+          "force",
+          "troop",
+          "soldier",
+          "military",
+          "army",
+          "navy",
+          "fleet",
+          "base",
+          "warship",
+          "refugee",
+          "missile");
+
   private Traveller() {}
 
   static List<Mention> settle(Syntax syntax, Trigger trigger, Path path, List<Mention> mentions) {
@@ -40,6 +55,9 @@ final class Traveller {
       return new ArrayList<>();
     }
     List<Mention> travellers = new ArrayList<>(mentions);
+    if (path.function() == Path.Function.OBJECT) {
+      travellers.removeIf(m -> FORCES.contains(syntax.sentence().token(m.head()).lemma()));
+    }
     if (path.function() == Path.Function.SUBJECT && trigger.verb()) {
       List<Mention> before = afterwards(syntax.sentence(), trigger.token());
       if (!before.isEmpty()) {

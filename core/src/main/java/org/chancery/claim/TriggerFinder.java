@@ -19,6 +19,8 @@ final class TriggerFinder {
   private static final int REACH = 14;
   private static final Set<Kind> ACTS = Set.of(Kind.AGREEMENT, Kind.TRANSFER, Kind.MEASURE);
 
+  private static final Set<String> THEM = Set.of("they", "them", "it", "these", "those");
+
   private static final Set<String> APART =
       Set.of("before", "after", "following", "since", "until", "about");
 
@@ -44,7 +46,8 @@ final class TriggerFinder {
       boolean verb = readAsVerb(sentence, token);
       for (Frame frame : verb ? verbFrames(sentence, token) : nounFrames(sentence, token)) {
         boolean ruled =
-            frame.kind() == Kind.MEETING && withOutsiders(sentence, token)
+            frame.headline() && sentence.block() != BlockType.HEADLINE
+                || frame.kind() == Kind.MEETING && withOutsiders(sentence, token)
                 || frame.direct()
                     && !frame.presence()
                     && !sentence.children(token.index(), "dobj").isEmpty();
@@ -183,6 +186,24 @@ final class TriggerFinder {
         : Optional.empty();
   }
 
+  /** {@code will buy rifles and send 40 of them}: what a pronoun takes from the verb before. */
+  private static boolean taken(Sentence sentence, Token trigger, Token thing) {
+    if (!trigger.relation().equals("conj")
+        || trigger.head() < 0
+        || !sentence.token(trigger.head()).isVerb()
+        || thing.index() > trigger.index()
+        || !sentence.dominates(trigger.head(), thing.index())) {
+      return false;
+    }
+    return sentence.children(trigger.index(), "dobj").stream()
+        .anyMatch(
+            t ->
+                THEM.contains(t.lemma())
+                    || sentence.children(t.index(), "prep").stream()
+                        .flatMap(p -> sentence.children(p.index(), "pobj").stream())
+                        .anyMatch(p -> THEM.contains(p.lemma())));
+  }
+
   /** Whether one of the wanted words stands in the trigger's phrase, or governs it. */
   private static boolean met(Sentence sentence, Token trigger, Frame frame) {
     Set<String> needs = frame.needs();
@@ -199,6 +220,7 @@ final class TriggerFinder {
                   : !apart(sentence, token))
           || trigger.head() == token.index()
           || act && antecedent(sentence, trigger).filter(t -> t == token.index()).isPresent()
+          || act && taken(sentence, trigger, token)
           || token.index() == trigger.index() - 1) {
         return true;
       }

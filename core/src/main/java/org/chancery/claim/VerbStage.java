@@ -35,7 +35,11 @@ final class VerbStage {
           "honored",
           "proud",
           "grateful",
-          "thrilled");
+          "thrilled",
+          "pleasure",
+          "honor",
+          "honour",
+          "privilege");
 
   private static final Set<String> AHEAD = Set.of("when", "before", "once", "until");
 
@@ -241,7 +245,21 @@ final class VerbStage {
                     .isPresent()
             || verb > 1
                 && sentence.mentionAt(verb - 2).filter(m -> m.end() == verb - 1).isPresent();
-    return sentence.block() == BlockType.HEADLINE && named ? Stage.PLANNED : null;
+    return sentence.block() == BlockType.HEADLINE && named || terse(sentence, verb)
+        ? Stage.PLANNED
+        : null;
+  }
+
+  /** {@code X to visit China}, as a summary puts it, with nothing above it. */
+  private static boolean terse(Sentence sentence, int verb) {
+    Token token = sentence.token(verb);
+    boolean main = token.head() < 0 || token.relation().equals("parataxis");
+    return main
+        && verb > 1
+        && sentence.token(verb - 1).tag().equals("TO")
+        && sentence.children(verb, "nsubj").stream()
+            .anyMatch(
+                t -> sentence.mentionAt(t.index()).filter(m -> m.end() == verb - 1).isPresent());
   }
 
   private static boolean superlative(Sentence sentence, Token noun) {
@@ -271,6 +289,9 @@ final class VerbStage {
       if (lexicon.words().beforehand().contains(preposition)) {
         return Stage.PLANNED;
       }
+      if (preposition.equals("for") && imputed(sentence, head)) {
+        return frame.realised();
+      }
       return preposition.equals("for") || preposition.equals("of") ? null : frame.realised();
     }
     if (head.lemma().equals("be") && Tenses.of(sentence, head.index()) == Tense.PRESENT) {
@@ -281,6 +302,12 @@ final class VerbStage {
       return ofTense(sentence, head.index(), frame, depth + 1);
     }
     return frame.ongoing() != null ? frame.ongoing() : frame.realised();
+  }
+
+  /** {@code thanked X for coming}, {@code blasted X for imposing}: it has been done. */
+  private boolean imputed(Sentence sentence, Token preposition) {
+    return preposition.head() >= 0
+        && lexicon.words().imputing().contains(sentence.token(preposition.head()).lemma());
   }
 
   private static boolean itinerary(Sentence sentence, Token preposition) {

@@ -3,6 +3,7 @@ package org.chancery.link;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.claim.Timing;
 import org.chancery.model.Kind;
 import org.chancery.model.Role;
@@ -26,19 +27,39 @@ final class Accord {
             .filter(c -> c.stated().explicit() || !told(c, candidates))
             .map(c -> leg(c, candidates))
             .toList();
-    List<Candidate> dated =
+    List<Candidate> lent =
         Lending.lend(
-                kept.stream().map(c -> Progress.stay(dated(c, kept))).toList(),
-                kept.stream().map(Progress::stay).toList())
-            .stream()
-            .map(Progress::settle)
-            .toList();
+            kept.stream().map(c -> Progress.stay(dated(c, kept))).toList(),
+            lenders(kept, candidates));
+    List<Candidate> dated = Lending.held(lent).stream().map(Progress::settle).toList();
     return dated.stream().map(c -> over(c, dated)).toList();
+  }
+
+  /** What is left out for saying less may yet say when; of a mere plan it says nothing. */
+  private static List<Candidate> lenders(List<Candidate> kept, List<Candidate> all) {
+    return Stream.concat(
+            kept.stream().map(Progress::stay),
+            all.stream()
+                .filter(c -> !c.stated().explicit() && c.kind() != Kind.AGREEMENT)
+                .filter(c -> told(c, all) && !planned(c, all)))
+        .toList();
+  }
+
+  private static boolean planned(Candidate candidate, List<Candidate> all) {
+    return !AHEAD.contains(candidate.stage())
+        && all.stream()
+            .filter(o -> o.stated().explicit() && same(candidate, o))
+            .allMatch(o -> AHEAD.contains(o.stage()));
   }
 
   private static boolean told(Candidate candidate, List<Candidate> all) {
     return all.stream()
-        .anyMatch(o -> o != candidate && o.stated().explicit() && same(candidate, o));
+        .anyMatch(
+            o ->
+                o != candidate
+                    && o.stated().explicit()
+                    && same(candidate, o)
+                    && !(AHEAD.contains(o.stage()) && Progress.bygone(candidate)));
   }
 
   /** A leg of which only a noun tells is ahead where another leg of the same words is. */

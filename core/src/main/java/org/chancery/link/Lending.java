@@ -28,6 +28,8 @@ final class Lending {
   private static final Pattern DURING =
       Pattern.compile("\\bduring (?:the|this|that|his|her|their) (?:visit|trip)\\b");
 
+  private static final Pattern WHERE = Pattern.compile("\\bwhere\\b");
+
   /** Earlier meetings of the same sides are history, and the undated one is today's news. */
   private static final long RECENT = 14;
 
@@ -41,6 +43,12 @@ final class Lending {
    */
   static List<Candidate> lend(List<Candidate> borrowers, List<Candidate> lenders) {
     return borrowers.stream().map(c -> lend(c, lenders)).toList();
+  }
+
+  /** Returns the claims, meetings with the days that the journeys they are held on have by now. */
+  static List<Candidate> held(List<Candidate> claims) {
+    List<Candidate> journeys = claims.stream().filter(c -> c.kind() == Kind.VISIT).toList();
+    return claims.stream().map(c -> c.kind() == Kind.MEETING ? lend(c, journeys) : c).toList();
   }
 
   private static Candidate lend(Candidate borrower, List<Candidate> all) {
@@ -59,8 +67,13 @@ final class Lending {
                           whole(borrower, o)
                               || held(borrower, o)
                               || held(o, borrower)
+                              || where(borrower, o)
+                              || accompanied(borrower, o)
                               || occasioned(borrower, o))
                   .toList());
+    }
+    if (lender == null) {
+      lender = journey(borrower, lenders);
     }
     if (lender == null) {
       return borrower;
@@ -109,8 +122,36 @@ final class Lending {
         && ChronoUnit.DAYS.between(end, published) <= RECENT;
   }
 
-  private static boolean same(Candidate a, Candidate b) {
-    return a.kind() == b.kind() && Affinity.sides(a, b) && !Affinity.vaguer(b, a);
+  private static boolean same(Candidate borrower, Candidate lender) {
+    return borrower.kind() == lender.kind()
+        && !signed(borrower, lender)
+        && Affinity.sides(borrower, lender)
+        && !Affinity.vaguer(lender, borrower);
+  }
+
+  /** {@code agreements have been reached}: they need not be what was signed. */
+  private static boolean signed(Candidate borrower, Candidate lender) {
+    return borrower.stage() == Stage.HAPPENED
+        && borrower.stated().explicit()
+        && lender.stage() == Stage.SIGNED;
+  }
+
+  /** The one journey ahead of somebody whose meetings the report tells, wherever they are. */
+  private static @Nullable Candidate journey(Candidate meeting, List<Candidate> lenders) {
+    if (meeting.kind() != Kind.MEETING
+        || meeting.country() != null
+        || !AHEAD.contains(meeting.stage())) {
+      return null;
+    }
+    List<Candidate> legs =
+        lenders.stream()
+            .filter(o -> o.kind() == Kind.VISIT)
+            .filter(o -> Affinity.common(meeting.role(Role.PARTICIPANTS), o.role(Role.VISITOR)))
+            .toList();
+    boolean one =
+        legs.size() > 1
+            && legs.stream().allMatch(o -> Objects.equals(o.span(), legs.get(0).span()));
+    return one ? legs.get(0) : null;
   }
 
   /** A journey told by its region holds its legs. */
@@ -136,6 +177,39 @@ final class Lending {
       return country.equals(meeting.country());
     }
     return meeting.role(Role.PARTICIPANTS).stream().anyMatch(a -> country.equals(a.country()));
+  }
+
+  /** {@code will travel to Oslo on Friday, where she will lead the delegation to the talks}. */
+  private static boolean where(Candidate meeting, Candidate journey) {
+    return meeting.kind() == Kind.MEETING
+        && journey.kind() == Kind.VISIT
+        && AHEAD.contains(meeting.stage())
+        && meeting.stated().evidence().equals(journey.stated().evidence())
+        && WHERE.matcher(meeting.stated().evidence().text()).find()
+        && journey.role(Role.VISITOR).stream()
+            .anyMatch(
+                v ->
+                    meeting.role(Role.PARTICIPANTS).stream()
+                        .anyMatch(p -> p.id().equals(v.id()) || p.id().equals(v.country())));
+  }
+
+  /**
+   * {@code will bring a delegation during the president's visit}: the one goes when the other does.
+   */
+  private static boolean accompanied(Candidate one, Candidate other) {
+    return one.kind() == Kind.VISIT
+        && other.kind() == Kind.VISIT
+        && Objects.equals(one.country(), other.country())
+        && other.role(Role.VISITOR).stream()
+            .map(v -> v.name().substring(v.name().lastIndexOf(' ') + 1))
+            .anyMatch(
+                n ->
+                    Pattern.compile(
+                            "\\b(?:during|accompany(?:ing)?) (?:[A-Z]\\w+ )*"
+                                + Pattern.quote(n)
+                                + "\\b.{0,20}\\b(?:visit|trip|tour)\\b")
+                        .matcher(one.stated().evidence().text())
+                        .find());
   }
 
   /**

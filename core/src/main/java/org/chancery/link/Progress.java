@@ -15,6 +15,8 @@ final class Progress {
   /** A stay of more days is a stretch within which something happened. */
   private static final long LONGEST_STAY = 21;
 
+  private static final long BYGONE = 30;
+
   private Progress() {}
 
   /** The days a report may be of and those of what it tells, all of them known. */
@@ -49,6 +51,14 @@ final class Progress {
       return at(claim, Stage.HAPPENED);
     }
     return claim;
+  }
+
+  /** Returns whether it tells of days long past: a plan of the report is not of them. */
+  static boolean bygone(Candidate claim) {
+    Days days = Days.of(claim);
+    return days != null
+        && claim.stage() == Stage.HAPPENED
+        && days.end().isBefore(days.first().minusDays(BYGONE));
   }
 
   /** Returns the claim as under way where only a noun tells it and its own last day is to come. */

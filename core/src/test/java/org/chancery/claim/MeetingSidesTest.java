@@ -43,6 +43,51 @@ class MeetingSidesTest {
   }
 
   @Test
+  void nationalitiesBeforeOneNounAreAllMeant() {
+    assertThat(read("The Danish and Chilean delegations met in Lima."))
+        .contains("MEETING HAPPENED participants=CL+DK country=PE");
+  }
+
+  @Test
+  void aBodyJoinedByAHyphenIsASide() {
+    assertThat(read("The Peru-EU summit took place in Lima."))
+        .contains("MEETING HAPPENED participants=PE+EU");
+  }
+
+  @Test
+  void aCapitalBeforeTheTalksIsWhereTheyAreHeld() {
+    assertThat(read("The Danish prime minister met the Swedish king. He praised the Lima talks."))
+        .noneMatch(claim -> claim.contains("+PE"));
+  }
+
+  @Test
+  void whomAnUnknownGroupMetDidNotMeetOneAnother() {
+    assertThat(read("The group met the Swedish king and the Danish prime minister.")).isEmpty();
+  }
+
+  @Test
+  void whoeverAskedForARefusedMeetingIsItsOtherSide() {
+    assertThat(read("Chile rejected a Peruvian request for a meeting."))
+        .contains("MEETING DECLINED participants=CL+PE");
+  }
+
+  @Test
+  void whoSuggestsThatTalksWillGoOnIsNotInThem() {
+    assertThat(
+            read(
+                "The Danish king suggested that the talks between Peru and Chile will take place in"
+                    + " July."))
+        .contains("MEETING SCHEDULED participants=PE+CL")
+        .noneMatch(claim -> claim.contains("DK"));
+  }
+
+  @Test
+  void anOpposedPartyIsNotItsState() {
+    assertThat(read("The Danish prime minister met Chilean opposition leaders in Lima."))
+        .noneMatch(claim -> claim.contains("CL"));
+  }
+
+  @Test
   void aHyphenJoinsTwoSides() {
     assertThat(read("The Peru-Chile summit took place in Lima."))
         .contains("MEETING HAPPENED participants=PE+CL");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.annotate.Annotator;
 import org.chancery.annotate.Sentence;
@@ -12,6 +11,7 @@ import org.chancery.annotate.Token;
 import org.chancery.annotate.nlp.SharedParser;
 import org.chancery.annotate.time.DateExpression;
 import org.chancery.annotate.time.DateValue;
+import org.chancery.claim.lexicon.LexiconLoader;
 import org.chancery.clean.Cleaner;
 import org.chancery.model.Report;
 import org.junit.jupiter.api.Test;
@@ -52,7 +52,7 @@ class OffsetTest {
     return sentence.tokens().stream()
         .filter(t -> t.lemma().equals("visit"))
         .map(Token::index)
-        .map(i -> Offset.read(sentence, i, Set.of("say")))
+        .map(i -> new Offset(LexiconLoader.load().words()).read(sentence, i))
         .filter(d -> d != null)
         .map(DateExpression::value)
         .map(v -> ((DateValue.Relative) v).amount());

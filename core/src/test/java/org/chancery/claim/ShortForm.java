@@ -34,6 +34,9 @@ import org.chancery.model.Span;
 public final class ShortForm {
   private static final LocalDate DAY = LocalDate.of(2023, 6, 14);
 
+  /** The day of the report. */
+  static final DateSpan PUBLISHED = new DateSpan(DAY, DAY);
+
   private ShortForm() {}
 
   /** Returns the claims of a body text, or of a headline, in the order in which they are read. */
@@ -51,9 +54,7 @@ public final class ShortForm {
             new Report("example", text, null, DAY, null, null),
             List.of(new Block(type, new Span(0, text.length()))),
             new Origin(
-                null,
-                null,
-                new Publication(new DateSpan(DAY, DAY), Publication.How.STATED, "the test says")));
+                null, null, new Publication(PUBLISHED, Publication.How.STATED, "the test says")));
     return Way.READER.read(Way.ANNOTATOR.annotate(clean)).claims();
   }
 

@@ -59,7 +59,8 @@ final class ReadingCodec {
     @JsonSubTypes.Type(value = DateValue.Inside.class, name = "inside"),
     @JsonSubTypes.Type(value = DateValue.Toward.class, name = "toward"),
     @JsonSubTypes.Type(value = DateValue.Season.class, name = "season"),
-    @JsonSubTypes.Type(value = DateValue.Movable.class, name = "movable")
+    @JsonSubTypes.Type(value = DateValue.Movable.class, name = "movable"),
+    @JsonSubTypes.Type(value = DateValue.Shifted.class, name = "shifted")
   })
   private interface Variants {}
 

@@ -125,6 +125,7 @@ final class Readings {
         new DateValue.Inside(weekday, new DateValue.Relative(Unit.WEEK, 1)),
         new DateValue.Toward(new DateValue.Season(6, null), Direction.PAST),
         new DateValue.Season(12, 2022),
-        new DateValue.Movable(DateValue.Feast.EASTER, 1, null));
+        new DateValue.Movable(DateValue.Feast.EASTER, 1, null),
+        new DateValue.Shifted(new DateValue.Relative(Unit.DAY, 0), Direction.PAST, Unit.YEAR, -30));
   }
 }

@@ -39,7 +39,9 @@ final class Descriptions {
       return counterpart(phrase, title, owner != null ? owner : subject);
     }
     if (title.title().plural()) {
-      boolean idle = WordList.PRIVATE_TITLES.has(title.title().name());
+      boolean idle =
+          WordList.PRIVATE_TITLES.has(title.title().name())
+              || WordList.OPPOSED.has(title.title().name().split(" ", 2)[0]);
       boolean held = title.title().unique() && !title.former();
       return idle || country == null
           ? null

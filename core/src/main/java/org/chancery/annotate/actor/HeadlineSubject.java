@@ -26,7 +26,12 @@ final class HeadlineSubject {
     }
     boolean verb = words.tag(next).startsWith("VB") || words.tag(next).equals("NNS");
     return verb && WordList.HEADLINE_VERBS.has(words.lemma(next))
-        || words.relation(phrase.head()).startsWith("nsubj")
-            && WordList.HEADLINE_VERBS.has(words.lemma(words.head(phrase.head())));
+        || acts(words, phrase.head())
+        || words.relation(phrase.head()).equals("conj") && acts(words, words.head(phrase.head()));
+  }
+
+  private static boolean acts(Words words, int noun) {
+    return words.relation(noun).startsWith("nsubj")
+        && WordList.HEADLINE_VERBS.has(words.lemma(words.head(noun)));
   }
 }

@@ -52,7 +52,9 @@ final class Homeland {
     int most = 0;
     int second = 0;
     for (Map.Entry<String, Integer> state : mentions.entrySet()) {
-      if (taken(title, state.getKey(), person)) {
+      boolean republic =
+          WordList.MONARCHS.has(title.name()) && !WordList.MONARCHIES.has(state.getKey());
+      if (republic || taken(title, state.getKey(), person)) {
         continue;
       }
       if (state.getValue() > most) {

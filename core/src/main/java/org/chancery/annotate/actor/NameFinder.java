@@ -139,7 +139,8 @@ final class NameFinder {
   private int endOf(int first) {
     int i = first + 1;
     while (i < words.size()) {
-      if (repeats(first, i)) {
+      boolean verb = words.headline() && words.tag(i).startsWith("VB");
+      if (repeats(first, i) || verb && WordList.NOT_A_NAME.has(words.word(i))) {
         break;
       } else if (plain(i)
           || borrowed(i) && (!words.headline() || i == first + 1 && !plain(first))) {
@@ -181,7 +182,15 @@ final class NameFinder {
         && (words.tag(i).startsWith("NNP")
             || words.tag(i).equals("FW")
             || words.named(i)
+            || words.headline() && i == 0 && family(i)
             || i > 0 && words.tag(i).matches("NN|NNS|JJ|VB.?") && words.tag(i - 1).equals("NNP"));
+  }
+
+  /** {@code Xi praises …}: a short family name that the models do not know. */
+  private boolean family(int i) {
+    return WordList.FAMILY_FIRST.has(words.word(i))
+        && words.relation(i).startsWith("nsubj")
+        && words.tag(words.head(i)).equals("VBZ");
   }
 
   /** A listed place of one word that stands where a part of a name may. */

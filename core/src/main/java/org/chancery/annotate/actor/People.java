@@ -186,7 +186,9 @@ final class People {
           persons.add(same);
         }
         learn(same, phrase);
-      } else if (title != null || phrase.first() < run.first()) {
+      } else if (title != null
+          || phrase.first() < run.first()
+          || PersonFinder.governs(phrase.words(), run)) {
         Person person = new Person(run.name(), run.parts(), false);
         persons.add(person);
         learn(person, phrase);

@@ -131,11 +131,17 @@ final class PersonFinder {
       evident |= apposition.run().equals(run);
     }
     evident |= aged(run.end()) || run.isEastern();
+    evident |= governs(words, run);
     evident |= run.isFull() && WordList.PARTIES.has(words.word(run.first() - 1));
     if (run.isFull()) {
       evident |= country != null || PersonalRelations.show(words, run);
     }
     return new PersonPhrase(words, first, end, run, title, country, gender, evident);
+  }
+
+  /** 'the Costa administration' */
+  static boolean governs(Words words, NameRun run) {
+    return words.lower(run.end()).equals("administration") && !run.isFull();
   }
 
   /** 'Head of the Office of the President of Peru Ana Costa': she is not the president. */

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the listed names of a sentence into mentions of states, organisations and places. */
 final class StateFinder {
+  /** Most towns of the new world have one of the old that is called the same. */
+  private static final String NAMESAKES = "US";
+
   private final Words words;
   private final NameMatches names;
 
@@ -44,7 +47,7 @@ final class StateFinder {
   private @Nullable Mention mention(NameMatch match, int floor, boolean[] taken) {
     ListedName listed = match.listed();
     ActorName actor = actor(match);
-    Place place = place(listed);
+    Place place = within(match, place(listed));
     if (actor != null && place != null && !Objects.equals(actor.country(), place.country())) {
       place = null;
     }
@@ -61,7 +64,32 @@ final class StateFinder {
         return of(first, group, Form.DESCRIPTION, actor, null);
       }
     }
-    return of(match.first(), match.end(), form(listed.kind()), actor, place);
+    int first =
+        listed.kind() == NameKind.STATE ? realm(match.first(), floor, taken) : match.first();
+    return of(first, match.end(), form(listed.kind()), actor, place);
+  }
+
+  /** 'the Arab Republic of Egypt': what a state calls itself before its name. */
+  private int realm(int name, int floor, boolean[] taken) {
+    int of = words.lower(name - 1).equals("the") ? name - 2 : name - 1;
+    if (of < floor + 1
+        || !words.lower(of).equals("of")
+        || !WordList.REALMS.has(words.word(of - 1))) {
+      return name;
+    }
+    int first = of - 1;
+    while (first - 1 >= floor
+        && words.capital(first - 1)
+        && words.tag(first - 1).matches("NNPS?|JJ")
+        && !names.covers(first - 1)) {
+      first--;
+    }
+    for (int i = first; i < name; i++) {
+      if (taken[i] || names.covers(i)) {
+        return name;
+      }
+    }
+    return first;
   }
 
   private Mention of(
@@ -121,6 +149,25 @@ final class StateFinder {
     };
   }
 
+  /** 'in Newport, United Kingdom,': a town whose namesake we know is of the state told with it. */
+  private @Nullable Place within(NameMatch match, @Nullable Place place) {
+    NameMatch state =
+        match.listed().kind() == NameKind.PLACE && words.word(match.end()).equals(",")
+            ? names.at(match.end() + 1)
+            : null;
+    boolean told =
+        state != null
+            && state.first() == match.end() + 1
+            && state.listed().kind() == NameKind.STATE
+            && NAMESAKES.equals(match.listed().country())
+            && words.lower(match.first() - 1).equals("in")
+            && words.tag(state.end()).matches("[,.:]|")
+            && !words.lower(state.end() + 1).equals("and");
+    return place == null || state == null || !told
+        ? place
+        : new Place(place.name(), state.listed().country());
+  }
+
   private static Form form(NameKind kind) {
     return switch (kind) {
       case STATE -> Form.STATE_NAME;
@@ -168,10 +215,14 @@ final class StateFinder {
         : end;
   }
 
-  /** 'Russian-backed', 'the Minsk agreements', 'the Paris Club': no act of the state named. */
+  /**
+   * 'Russian-backed', 'Chadian rebel leaders', 'the Minsk agreements', 'the Paris Club': no act of
+   * the state named.
+   */
   private boolean onlyModifies(NameMatch match) {
     int end = match.end();
-    if (words.hyphen(end) && !words.capital(end + 1)) {
+    if (words.hyphen(end) && !words.capital(end + 1)
+        || WordList.OPPOSED.has(words.lower(end)) && match.listed().kind() == NameKind.ADJECTIVE) {
       return true;
     }
     boolean seat =

@@ -29,6 +29,14 @@ record TitleOwner(
     boolean former = false;
     boolean deputy = false;
     int edge = title;
+    if (words.lemma(title - 1).equals("say")) {
+      // "Peru says president will visit": whoever says so tells of its own.
+      NameMatch speaker = names.at(title - 2);
+      if (speaker != null && speaker.end() == title - 1 && speaker.listed().country() != null) {
+        country = speaker.listed().country();
+        return new TitleOwner(edge, country, null, -1, false, false, false);
+      }
+    }
     for (int i = title - 1; i >= floor; ) {
       NameMatch match = names.at(i);
       if (match != null) {

@@ -45,7 +45,11 @@ final class Nlp4jParser implements SentenceParser {
   public ParsedSentence parseSentence(String text, Span sentence) {
     Objects.checkFromToIndex(sentence.start(), sentence.end(), text.length());
     List<Word> found = words.split(text, sentence);
-    return new ParsedSentence(sentence, tokens(text, found, pipeline.parse(found)));
+    int lead = DayLead.of(found);
+    List<Word> rest = found.subList(lead, found.size());
+    List<Token> tokens = tokens(text, rest, pipeline.parse(rest));
+    return new ParsedSentence(
+        sentence, lead == 0 ? tokens : DayLead.before(found.subList(0, lead), tokens, text));
   }
 
   private static List<Token> tokens(String text, List<Word> found, NLPNode[] nodes) {

@@ -2,6 +2,7 @@ package org.chancery.annotate.time;
 
 import org.chancery.annotate.time.DateValue.Around;
 import org.chancery.annotate.time.DateValue.Relative;
+import org.chancery.annotate.time.DateValue.Shifted;
 import org.chancery.annotate.time.DateValue.Unit;
 import org.chancery.annotate.time.DateValue.Vague;
 import org.chancery.annotate.time.DateWord.Kind;
@@ -41,13 +42,28 @@ final class AgoRule implements Rule {
       return unit == null || length ? null : ahead(words, at, end, unit, count);
     }
     if (words.is(end, "ago")) {
-      // 'today' tells the day of that year; alone it would be misread as the day of publication.
-      int last = words.skip(end + 1, "today");
-      last = words.is(last, "this") && words.is(last + 1, "week", "month") ? last + 2 : last;
-      return new Match(last, ago(unit, hour, rough ? 0 : count));
+      Match anniversary = rough || count <= 0 ? null : anniversary(words, end + 1, unit, count);
+      return anniversary == null
+          ? new Match(end + 1, ago(unit, hour, rough ? 0 : count))
+          : anniversary;
     }
     boolean anaphoric = words.is(end, "earlier", "later", "before", "after", "afterwards");
     return anaphoric ? new Match(end + 1, new Vague(Direction.UNKNOWN)) : null;
+  }
+
+  /** {@code 30 years ago today}, {@code two months ago this week}: the same time of then. */
+  private static @Nullable Match anniversary(Words words, int at, @Nullable Unit unit, int count) {
+    Unit now =
+        words.is(at, "today") ? Unit.DAY : words.is(at, "this") ? present(words, at + 1) : null;
+    if (unit == null || now == null) {
+      return null;
+    }
+    int end = now == Unit.DAY ? at + 1 : at + 2;
+    return new Match(end, new Shifted(new Relative(now, 0), Direction.UNKNOWN, unit, -count));
+  }
+
+  private static @Nullable Unit present(Words words, int at) {
+    return words.is(at, "week", "month") ? words.vocabulary().unit(words.get(at).lower()) : null;
   }
 
   private static boolean superlative(Words words, int at) {

@@ -67,6 +67,17 @@ public sealed interface DateValue {
   record Lasting(DateValue from, int days) implements DateValue {}
 
   /**
+   * A time counted from another: {@code Monday, a day after} (DAY -1), {@code 30 years ago today}
+   * (YEAR -30).
+   *
+   * @param from the time counted from
+   * @param base which way that time lies, UNKNOWN if the way the whole looks
+   * @param unit the unit
+   * @param amount how many units away; negative for what is earlier
+   */
+  record Shifted(DateValue from, Direction base, Unit unit, int amount) implements DateValue {}
+
+  /**
    * A month or day of a year counted from the year of publication: {@code June of last year}.
    *
    * @param month from 1

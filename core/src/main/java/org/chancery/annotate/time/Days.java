@@ -13,6 +13,7 @@ import org.chancery.annotate.time.DateValue.Range;
 import org.chancery.annotate.time.DateValue.Relative;
 import org.chancery.annotate.time.DateValue.Season;
 import org.chancery.annotate.time.DateValue.Section;
+import org.chancery.annotate.time.DateValue.Shifted;
 import org.chancery.annotate.time.DateValue.Toward;
 import org.chancery.annotate.time.DateValue.Unit;
 import org.chancery.annotate.time.DateValue.Weekday;
@@ -50,6 +51,9 @@ final class Days {
     }
     if (value instanceof Lasting lasting) {
       return StretchDays.of(lasting, today, direction);
+    }
+    if (value instanceof Shifted shifted) {
+      return StretchDays.of(shifted, today, direction);
     }
     if (value instanceof Bound bound) {
       return BoundDays.of(bound, today, direction);

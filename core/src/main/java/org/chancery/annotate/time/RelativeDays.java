@@ -46,7 +46,7 @@ final class RelativeDays {
     return new DateSpan(first, plus(first, unit, 1).minusDays(1));
   }
 
-  private static LocalDate plus(LocalDate day, Unit unit, int count) {
+  static LocalDate plus(LocalDate day, Unit unit, int count) {
     return switch (unit) {
       case DAY -> day.plusDays(count);
       case WEEK, WEEKEND -> day.plusWeeks(count);

@@ -7,6 +7,7 @@ import org.chancery.annotate.time.DateValue.Movable;
 import org.chancery.annotate.time.DateValue.Range;
 import org.chancery.annotate.time.DateValue.Season;
 import org.chancery.annotate.time.DateValue.Section;
+import org.chancery.annotate.time.DateValue.Shifted;
 import org.chancery.annotate.time.DateValue.Weekday;
 import org.chancery.model.DateSpan;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,9 @@ final class StretchDays {
     if (value instanceof Movable movable) {
       return movable.year() == null;
     }
+    if (value instanceof Shifted shifted) {
+      return floating(shifted.from());
+    }
     if (value instanceof Section section) {
       return floating(section.whole());
     }
@@ -66,5 +70,17 @@ final class StretchDays {
       return null;
     }
     return new DateSpan(start, end.plusDays(stay.days() - 1L));
+  }
+
+  static @Nullable DateSpan of(Shifted time, @Nullable LocalDate today, Direction direction) {
+    Direction way = time.base() == Direction.UNKNOWN ? direction : time.base();
+    DateSpan from = Days.whole(time.from(), today, way);
+    LocalDate start = from == null ? null : from.start();
+    LocalDate end = from == null ? null : from.end();
+    return start == null || end == null
+        ? null
+        : new DateSpan(
+            RelativeDays.plus(start, time.unit(), time.amount()),
+            RelativeDays.plus(end, time.unit(), time.amount()));
   }
 }

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param direct whether a preposition must hang under the trigger itself, with no complement beside
  * @param mutual whether what one side gives the other returns: {@code swap prisoners}
  * @param refusable whether not having done it is to have refused it: {@code has not joined}
+ * @param headline whether only a headline tells of it: {@code X and Y discuss trade}
  * @param examples sentences that must give claims
  * @param counterExamples sentences that must give no claim of this kind
  */
@@ -47,6 +48,7 @@ public record Frame(
     boolean direct,
     boolean mutual,
     boolean refusable,
+    boolean headline,
     List<Example> examples,
     List<String> counterExamples) {
   /**

@@ -44,6 +44,7 @@ final class LexiconFile {
               entry.path("direct").booleanValue(false),
               entry.path("mutual").booleanValue(false),
               entry.path("refusable").booleanValue(false),
+              entry.path("headline").booleanValue(false),
               examples(entry),
               List.copyOf(Strings.set(entry.path("counter")))));
     }
@@ -79,6 +80,11 @@ final class LexiconFile {
         Strings.set(root.path("advice")),
         Strings.set(root.path("afterwards")),
         Strings.set(root.path("beforehand")),
+        Strings.set(root.path("judging")),
+        Strings.set(root.path("meanwhile")),
+        Strings.set(root.path("within")),
+        Strings.set(root.path("news")),
+        Strings.set(root.path("imputing")),
         Strings.set(root.path("people")),
         Strings.set(root.path("outsiders")));
   }

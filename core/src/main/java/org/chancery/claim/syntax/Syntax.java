@@ -20,15 +20,12 @@ public final class Syntax {
   private static final int DEPTH = 6;
   private static final Set<String> SPELLS = Set.of("day", "night", "week", "hour");
   private static final Set<String> RELATIVES = Set.of("WP", "WDT", "WP$");
-  private static final Set<String> INSIDE =
-      Set.of("of", "from", "between", "including", "among", "for");
-
   private static final Set<String> JOINTS = Set.of("-", "–", "—", "/");
 
-  private static final Set<String> INTO = Set.of("compound", "nmod", "amod", "poss");
-
+  private static final Set<String> FOLLOWING = Set.of("follow", "join");
   private final Sentence sentence;
   private final Words lexicon;
+  private final Referents referents;
 
   /**
    * Makes a view of one sentence.
@@ -39,6 +36,7 @@ public final class Syntax {
   public Syntax(Sentence sentence, Words lexicon) {
     this.sentence = sentence;
     this.lexicon = lexicon;
+    this.referents = new Referents(this, lexicon.people());
   }
 
   /** Returns the sentence. */
@@ -236,6 +234,19 @@ public final class Syntax {
       List<Mention> near = subjectOrPatient(head.index(), depth + 1);
       return near.isEmpty() ? subject(head.head(), depth + 1) : near;
     }
+    if (word(preposition).equals("in") && FOLLOWING.contains(head.lemma())) {
+      // "X followed Y in imposing": both do.
+      List<Mention> both = new ArrayList<>(subjectOrPatient(head.index(), depth + 1));
+      both.addAll(object(head.index()));
+      return both;
+    }
+    if (word(preposition).equals("for") && lexicon.imputing().contains(head.lemma())) {
+      // "X thanked Y for coming"
+      List<Mention> thanked = object(head.index());
+      if (!thanked.isEmpty()) {
+        return thanked;
+      }
+    }
     if (head.relation().equals("acomp") && head.head() >= 0) {
       // "X and Y are close to reaching": the subject of the copula.
       return subject(head.head(), depth + 1);
@@ -302,11 +313,11 @@ public final class Syntax {
         found.addAll(mentions(child.index()));
       }
     }
-    return paired(found);
+    return paired(found, noun);
   }
 
   /** {@code the Costa-Lima talks}, {@code Peru-Chile-Bolivia summit}: all that hyphens join. */
-  private List<Mention> paired(List<Mention> found) {
+  private List<Mention> paired(List<Mention> found, int noun) {
     Set<Mention> all = new LinkedHashSet<>();
     for (Mention mention : found) {
       List<Mention> chain = new ArrayList<>(List.of(mention));
@@ -318,6 +329,15 @@ public final class Syntax {
         }
         chain.add(0, before.get());
         at = before.get().first() - 1;
+      }
+      at = mention.end();
+      while (at + 1 < noun && JOINTS.contains(sentence.token(at).text())) {
+        Optional<Mention> after = sentence.mentionAt(at + 1);
+        if (after.isEmpty()) {
+          break;
+        }
+        chain.add(after.get());
+        at = after.get().end();
       }
       all.addAll(chain);
     }
@@ -376,43 +396,10 @@ public final class Syntax {
    * or, where it is a common noun, those inside its phrase ({@code leaders of X and Y}).
    */
   public List<Mention> mentions(int index) {
-    Set<Mention> found = new LinkedHashSet<>();
-    collect(index, found, 0);
-    return new ArrayList<>(found);
+    return referents.of(index);
   }
 
-  private void collect(int index, Set<Mention> found, int depth) {
-    if (depth > DEPTH) {
-      return;
-    }
-    Optional<Mention> own = sentence.mentionAt(index);
-    own.ifPresent(found::add);
-    Set<Integer> within = new LinkedHashSet<>();
-    boolean people = own.isEmpty() && lexicon.people().contains(sentence.token(index).lemma());
-    int first = own.map(Mention::first).orElse(index);
-    int end = own.map(Mention::end).orElse(index + 1);
-    for (int i = first; i < end; i++) {
-      for (Token child : sentence.children(i)) {
-        if (child.index() >= first && child.index() < end) {
-          continue;
-        }
-        if (child.relation().equals("conj")) {
-          within.add(child.index());
-        } else if (people && INTO.contains(child.relation())
-            || own.isEmpty() && child.relation().equals("appos")) {
-          within.add(child.index());
-        } else if (child.relation().equals("prep")
-            && (people && INSIDE.contains(word(child)) || word(child).equals("including"))) {
-          prepositionObjects(child).forEach(t -> within.add(t.index()));
-        }
-      }
-    }
-    for (int next : within) {
-      collect(next, found, depth + 1);
-    }
-  }
-
-  private static String word(Token token) {
+  static String word(Token token) {
     return token.text().toLowerCase(Locale.ROOT);
   }
 

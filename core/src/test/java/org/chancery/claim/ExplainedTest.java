@@ -6,12 +6,22 @@ import java.util.List;
 import org.chancery.model.BlockType;
 import org.junit.jupiter.api.Test;
 
-/** A bound that a clause explains dates what the clause tells; a bare one dates nothing. */
-class SinceTest {
+/** A date that a clause explains dates what the clause tells; a bare bound dates nothing. */
+class ExplainedTest {
   @Test
   void whatABoundIsExplainedByHappenedThen() {
     assertThat(timings("Trade has grown since September, when the king of Norway visited Chile."))
         .containsExactly("since September");
+  }
+
+  @Test
+  void whatADayIsExplainedByIsOfThatDay() {
+    assertThat(timings("The king of Norway will be away on Friday, when he visits Chile."))
+        .contains("Friday");
+    assertThat(timings("Prices fell in May 2021, when Norway and Chile signed a trade agreement."))
+        .containsOnly("May 2021");
+    assertThat(timings("It rained when the king of Norway visited Chile."))
+        .allMatch(timing -> timing.equals("-"));
   }
 
   @Test
