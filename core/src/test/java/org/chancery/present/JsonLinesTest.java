@@ -88,11 +88,14 @@ class JsonLinesTest {
         .containsExactly(
             json("{'report':'a.txt','title':'A title','outlet':'The Paper','agency':'Agency',"
                     + "'published':{'start':'2024-06-15','end':'2024-06-15','how':'stated',"
-                    + "'why':'the page@s date line','steps':[]},'lineage':null,'furniture':[],'problems':[]}")
+                    + "'why':'the page@s date line','steps':[]},'lineage':null,'furniture':[],"
+                    + "'problems':[],'url':null,'byline':null,'language':null,"
+                    + "'source_sha256':null}")
                 .replace('@', '\''),
             json(
                 "{'report':'r','title':null,'outlet':null,'agency':null,'published':null,"
-                    + "'lineage':null,'furniture':[],'problems':[]}"));
+                    + "'lineage':null,'furniture':[],'problems':[],'url':null,'byline':null,"
+                    + "'language':null,'source_sha256':null}"));
   }
 
   @Test
