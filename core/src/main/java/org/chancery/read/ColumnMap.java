@@ -2,6 +2,7 @@ package org.chancery.read;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -30,7 +31,8 @@ public record ColumnMap(Map<String, String> names) {
             name -> {
               if (!COLUMNS.contains(name)) {
                 throw new IllegalArgumentException(
-                    "'%s' is none of %s".formatted(name, String.join(", ", COLUMNS)));
+                    String.format(
+                        Locale.ROOT, "'%s' is none of %s", name, String.join(", ", COLUMNS)));
               }
             });
   }

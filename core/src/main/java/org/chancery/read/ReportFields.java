@@ -1,6 +1,7 @@
 package org.chancery.read;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.chancery.model.Report;
@@ -37,7 +38,8 @@ final class ReportFields {
     String text = filled(written);
     if (text == null && (title == null || written == null)) {
       throw new UnreadableException(
-          "the object has no \"%s\"; every report needs one".formatted(columns.of("text")));
+          String.format(
+              Locale.ROOT, "the object has no \"%s\"; every report needs one", columns.of("text")));
     }
     String body = text == null ? "" : text;
     String id = filled(field.apply(columns.of("id")));
@@ -57,8 +59,11 @@ final class ReportFields {
     LocalDate day = PublishedDay.parse(value.strip());
     if (day == null) {
       remarks.accept(
-          "\"%s\" is no day like 2031-11-06 or time like 2031-11-06T14:05:00Z: %s; the report is kept without it"
-              .formatted(columns.of("published"), value));
+          String.format(
+              Locale.ROOT,
+              "\"%s\" is no day like 2031-11-06 or time like 2031-11-06T14:05:00Z: %s; the report is kept without it",
+              columns.of("published"),
+              value));
     }
     return day;
   }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.Locale;
 import org.chancery.model.Problem;
 import org.chancery.read.text.TextDecoder;
 import org.chancery.read.text.UnreadableException;
@@ -60,8 +61,11 @@ final class Tables implements Format {
       String text = fields.column("text");
       if (number == 1 && !row.getHeader().contains(text)) {
         throw new UnreadableException(
-            "the table has no column '%s' (it has %s); say which it is with --map text=COLUMN"
-                .formatted(text, shortened(String.join(", ", row.getHeader()))));
+            String.format(
+                Locale.ROOT,
+                "the table has no column '%s' (it has %s); say which it is with --map text=COLUMN",
+                text,
+                shortened(String.join(", ", row.getHeader()))));
       }
       try {
         intake.report(

@@ -3,6 +3,7 @@ package org.chancery.read;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.Optional;
 import org.chancery.model.Problem;
 import org.chancery.read.text.UnreadableException;
@@ -47,8 +48,11 @@ final class WebArchives implements Format {
           "the crawl is cut off after " + records + " records; they were read");
     } catch (ParsingException e) {
       throw new UnreadableException(
-          "the crawl is broken after %d records (%s); they were read"
-              .formatted(records, e.getMessage()));
+          String.format(
+              Locale.ROOT,
+              "the crawl is broken after %d records (%s); they were read",
+              records,
+              e.getMessage()));
     }
     if (records == 0) {
       throw new UnreadableException("the crawl has no records; leave it out");

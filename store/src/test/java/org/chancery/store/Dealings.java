@@ -3,6 +3,7 @@ package org.chancery.store;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -53,7 +54,7 @@ final class Dealings {
       boolean copy = i > 0 && dealings.random.nextInt(6) == 0;
       String text =
           copy ? readings.get(dealings.random.nextInt(i)).clean().report().text() : dealings.text();
-      readings.add(dealings.reading(String.format("r%03d", i), text));
+      readings.add(dealings.reading(String.format(Locale.ROOT, "r%03d", i), text));
     }
     return readings;
   }

@@ -2,6 +2,7 @@ package org.chancery.read.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -40,13 +41,14 @@ final class Stated<T> {
     for (int i = 1; i < said.size(); i++) {
       if (!agree.test(said.get(0).what(), said.get(i).what())) {
         notes.add(
-            "%s: %s says '%s', %s says '%s'; the former is taken"
-                .formatted(
-                    about,
-                    said.get(0).where(),
-                    said.get(0).what(),
-                    said.get(i).where(),
-                    said.get(i).what()));
+            String.format(
+                Locale.ROOT,
+                "%s: %s says '%s', %s says '%s'; the former is taken",
+                about,
+                said.get(0).where(),
+                said.get(0).what(),
+                said.get(i).where(),
+                said.get(i).what()));
       }
     }
   }
