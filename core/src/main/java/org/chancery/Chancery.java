@@ -12,6 +12,7 @@ import org.chancery.clean.Cleaner;
 import org.chancery.ledger.Fold;
 import org.chancery.ledger.History;
 import org.chancery.ledger.Ledger;
+import org.chancery.ledger.StoredReading;
 import org.chancery.model.Report;
 
 /** The front door: reads reports and folds what they say into a ledger. Thread-safe. */
@@ -53,9 +54,9 @@ public final class Chancery {
   /**
    * Returns how the ledger of these readings came about.
    *
-   * @param readings the readings
+   * @param stored the readings and when each was read, in any order
    */
-  public static History history(List<Reading> readings) {
-    return new History(readings);
+  public static History history(List<StoredReading> stored) {
+    return History.of(stored);
   }
 }

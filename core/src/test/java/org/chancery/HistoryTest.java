@@ -12,6 +12,7 @@ import org.chancery.ledger.Change.What;
 import org.chancery.ledger.Event;
 import org.chancery.ledger.History;
 import org.chancery.ledger.Ledger;
+import org.chancery.ledger.StoredReading;
 import org.chancery.model.Report;
 import org.chancery.model.Stage;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class HistoryTest {
 
   @Test
   void theLedgerStandsAsItsReportsHadIt() {
-    History history = Chancery.history(readings(STORY));
+    History history = history(readings(STORY));
     assertThat(history.asOf(LocalDate.of(2023, 5, 1)).events()).isEmpty();
     assertThat(history.asOf(LocalDate.of(2023, 5, 2)).events())
         .extracting(Event::stage)
@@ -40,7 +41,7 @@ class HistoryTest {
 
   @Test
   void whatMovesIsAChangeAndWhatStaysIsNone() {
-    List<Change> changes = Chancery.history(readings(STORY)).since(LocalDate.of(2023, 6, 13));
+    List<Change> changes = history(readings(STORY)).since(LocalDate.of(2023, 6, 13));
     assertThat(changes).extracting(Change::what).containsExactlyInAnyOrder(What.NEW, What.STAGE);
     assertThat(changes)
         .filteredOn(c -> c.what() == What.STAGE)
@@ -51,12 +52,12 @@ class HistoryTest {
               assertThat(c.to()).isEqualTo("happened");
               assertThat(c.grounds()).singleElement().matches(g -> g.report().equals("r2"));
             });
-    assertThat(Chancery.history(readings(STORY)).since(LocalDate.of(2023, 6, 15))).isEmpty();
+    assertThat(history(readings(STORY)).since(LocalDate.of(2023, 6, 15))).isEmpty();
   }
 
   @Test
   void aDateThatBecomesKnownIsAChange() {
-    assertThat(Chancery.history(readings(STORY)).since(LocalDate.of(2023, 5, 20)))
+    assertThat(history(readings(STORY)).since(LocalDate.of(2023, 5, 20)))
         .filteredOn(c -> c.what() == What.DATE)
         .singleElement()
         .matches(c -> c.from().equals("no date") && c.to().equals("2023-06-12"));
@@ -65,7 +66,7 @@ class HistoryTest {
   @Test
   void aDenialIsANewDispute() {
     assertThat(
-            Chancery.history(
+            history(
                     readings(
                         "2023-05-10|Niger supplied tanks to Iran in December 2022.",
                         "2023-05-12|Niger denied that it had supplied tanks to Iran."))
@@ -80,7 +81,7 @@ class HistoryTest {
       "2023-05-20|The king of Norway will visit Chile on June 12, Peru said.",
       "2023-05-22|The king of Norway will visit Chile on June 12, Bolivia said."
     };
-    assertThat(Chancery.history(readings(reports)).since(LocalDate.of(2023, 5, 22)))
+    assertThat(history(readings(reports)).since(LocalDate.of(2023, 5, 22)))
         .singleElement()
         .satisfies(
             c -> {
@@ -95,8 +96,7 @@ class HistoryTest {
     List<Reading> reversed = readings(STORY);
     Collections.reverse(reversed);
     LocalDate day = LocalDate.of(2023, 5, 20);
-    assertThat(Chancery.history(reversed).since(day))
-        .isEqualTo(Chancery.history(readings(STORY)).since(day));
+    assertThat(history(reversed).since(day)).isEqualTo(history(readings(STORY)).since(day));
   }
 
   @Test
@@ -108,6 +108,10 @@ class HistoryTest {
     assertThat(whole.events()).extracting(Event::id).doesNotContain(id);
     assertThat(whole.event(id))
         .hasValueSatisfying(e -> assertThat(e.stage()).isEqualTo(Stage.HAPPENED));
+  }
+
+  private static History history(List<Reading> readings) {
+    return Chancery.history(readings.stream().map(r -> new StoredReading(r, null)).toList());
   }
 
   private static List<Reading> readings(String... dated) {

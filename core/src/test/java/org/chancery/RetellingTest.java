@@ -20,7 +20,7 @@ class RetellingTest {
   void theTalksOfTodayAreThoseJustTold() {
     assertThat(told(MET + "Copper prices were discussed during today's meeting."))
         .contains("MEETING HAPPENED 2023-06-14");
-    assertThat(told(MET + "Today during the meeting copper prices were discussed."))
+    assertThat(told(MET + "Today during the meeting much attention was paid to trade."))
         .contains("MEETING HAPPENED 2023-06-14");
     assertThat(told(MET + "\"We are meeting today as brothers,\" Kenneth Kaunda said."))
         .contains("MEETING HAPPENED 2023-06-14");
@@ -101,7 +101,7 @@ class RetellingTest {
   @Test
   void aCompanionTravelsWhenTheTravellerDoes() {
     String visit = WHO + "Julius Nyerere will visit Zambia on Friday. ";
-    String who = "Tanzanian Finance Minister Amir Jamal will ";
+    String who = "Tanzanian Finance Minister Cleopa Msuya will ";
     assertThat(told(visit + who + "visit Zambia during Nyerere's visit."))
         .allMatch(claim -> claim.equals("VISIT SCHEDULED 2023-06-16"))
         .isNotEmpty();

@@ -3,6 +3,7 @@ package org.chancery.app;
 import java.util.concurrent.Callable;
 import org.chancery.present.Brief;
 import org.chancery.present.Filter;
+import org.chancery.store.Selection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,6 +43,7 @@ final class BriefCommand implements Callable<Integer> {
     Console console = office.console();
     return office.answer(
         paths.paths(),
+        Selection.ALL,
         asOf,
         ledger -> {
           console.print(new Brief(ledger, wanted, console.style(), limit).lines().stream());

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
     sortOptions = false)
 final class ChanceryCommand implements Runnable {
   @Mixin private final LedgerOption ledger = new LedgerOption();
+  @Mixin private final MapOption map = new MapOption();
   @Spec private @Nullable CommandSpec spec;
 
   /**
@@ -33,7 +34,7 @@ final class ChanceryCommand implements Runnable {
    */
   static CommandLine line(Console console, Clock clock) {
     ChanceryCommand chancery = new ChanceryCommand();
-    Office office = new Office(console, chancery.ledger, clock);
+    Office office = new Office(console, chancery.ledger, chancery.map, clock);
     CommandLine line =
         new CommandLine(chancery)
             .addSubcommand(new ReadCommand(office))

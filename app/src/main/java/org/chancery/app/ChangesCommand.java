@@ -1,13 +1,17 @@
 package org.chancery.app;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chancery.ledger.Change;
+import org.chancery.ledger.History;
 import org.chancery.ledger.Ledger;
 import org.chancery.present.ChangeLines;
 import org.chancery.present.Filter;
 import org.chancery.present.JsonLines;
+import org.chancery.store.Selection;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,7 +21,12 @@ import picocli.CommandLine.Option;
 @Command(
     name = "changes",
     header = "What is new: events, stages, dates, disputes, confirmations.",
-    footer = {"", "Example:", "  chancery changes --since 2024-02-01 samples/"})
+    footer = {
+      "",
+      "Examples:",
+      "  chancery changes --since 2024-02-01 samples/",
+      "  chancery changes --since-read 2024-06-18T09:30Z"
+    })
 final class ChangesCommand implements Callable<Integer> {
   private final Office office;
   @Mixin private final PathArguments paths = new PathArguments();
@@ -30,6 +39,13 @@ final class ChangesCommand implements Callable<Integer> {
       description = "What reports published on DAY or later have changed.")
   private @Nullable DayArgument since;
 
+  @Option(
+      names = "--since-read",
+      paramLabel = "INSTANT",
+      converter = InstantConverter.class,
+      description = "What reports read into the ledger at INSTANT or later have changed.")
+  private @Nullable Instant sinceRead;
+
   ChangesCommand(Office office) {
     this.office = office;
   }
@@ -37,12 +53,31 @@ final class ChangesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     DayArgument day = since;
-    if (day == null) {
-      throw filter.refused("from when on? Give --since DAY, e.g. --since 2024-06-18");
-    }
+    Instant instant = sinceRead;
     Filter wanted = filter.filter();
+    if (day != null && instant == null) {
+      return changes(
+          wanted,
+          Selections.now(wanted).reportedSince(day.first()),
+          history -> history.since(day.first()));
+    }
+    if (instant != null && day == null) {
+      return changes(
+          wanted, Selections.now(wanted).readSince(instant), history -> history.sinceRead(instant));
+    }
+    throw filter.refused(
+        day == null
+            ? "from when on? Give --since DAY, e.g. --since 2024-06-18,"
+                + " or --since-read INSTANT, e.g. --since-read 2024-06-18T09:30Z"
+            : "--since and --since-read are two questions; ask one at a time");
+  }
+
+  private int changes(
+      Filter wanted, Selection selection, Function<History, List<Change>> question) {
     return office.recall(
-        paths.paths(), history -> print(history.since(day.first()), history.present(), wanted));
+        paths.paths(),
+        selection,
+        history -> print(question.apply(history), history.present(), wanted));
   }
 
   private int print(List<Change> changes, Ledger ledger, Filter wanted) {

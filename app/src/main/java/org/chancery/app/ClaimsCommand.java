@@ -27,6 +27,7 @@ final class ClaimsCommand implements Callable<Integer> {
     Filter wanted = filter.filter();
     return office.list(
         paths.paths(),
+        Selections.ever(wanted),
         asOf,
         format,
         ledger -> JsonLines.claims(ledger, wanted),

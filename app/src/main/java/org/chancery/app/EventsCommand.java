@@ -5,6 +5,7 @@ import org.chancery.present.Filter;
 import org.chancery.present.JsonLines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Prints the events of the ledger. */
 @Command(
@@ -15,6 +16,10 @@ final class EventsCommand implements Callable<Integer> {
   private final Office office;
   @Mixin private final PathArguments paths = new PathArguments();
   @Mixin private final FilterOptions filter = new FilterOptions();
+
+  @Option(names = "--disputed", description = "Only events of which claims contradict each other.")
+  private boolean disputed;
+
   @Mixin private final AsOfOption asOf = new AsOfOption();
   @Mixin private final FormatOption format = new FormatOption();
 
@@ -24,9 +29,11 @@ final class EventsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Filter wanted = filter.filter();
+    Filter all = filter.filter();
+    Filter wanted = disputed ? all.disputedOnly() : all;
     return office.list(
         paths.paths(),
+        asOf.day() == null ? Selections.now(wanted) : Selections.ever(wanted),
         asOf,
         format,
         ledger -> JsonLines.events(ledger, wanted),

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.chancery.ledger.Event;
 import org.chancery.ledger.Ledger;
 import org.chancery.present.Explanation;
+import org.chancery.store.Selection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -40,7 +41,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return office.answer(paths, this::explain);
+    return office.answer(paths, Selection.of(event), this::explain);
   }
 
   private int explain(Ledger ledger) {
@@ -53,7 +54,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
     if (found.isEmpty()) {
       console.complain("chancery: no event has the id '" + event + "'.");
-      NearIds.of(event, ledger.events().stream().map(Event::id).toList())
+      NearIds.of(event, office.ids(paths, ledger))
           .forEach(id -> console.complain("  Did you mean " + id + "?"));
       console.complain("'chancery events' lists them all.");
     } else {

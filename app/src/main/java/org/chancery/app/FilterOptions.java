@@ -53,7 +53,7 @@ final class FilterOptions {
   private @Nullable CommandSpec command;
 
   Filter filter() {
-    return new Filter(actors, days(), kinds, stages);
+    return new Filter(actors, days(), kinds, stages, false);
   }
 
   private @Nullable DateSpan days() {

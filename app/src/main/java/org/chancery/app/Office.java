@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chancery.Chancery;
 import org.chancery.claim.Reading;
+import org.chancery.ledger.Event;
 import org.chancery.ledger.History;
 import org.chancery.ledger.Ledger;
 import org.chancery.ledger.LedgerException;
@@ -17,18 +18,21 @@ import org.chancery.model.Report;
 import org.chancery.present.TextLines;
 import org.chancery.read.ReportReader;
 import org.chancery.store.JdbcStore;
+import org.chancery.store.Selection;
 import org.jspecify.annotations.Nullable;
 
 /** What all commands do: get reports read, and open the ledger a question is about. */
 final class Office {
   private final Console console;
   private final LedgerOption ledgerOption;
+  private final MapOption mapOption;
   private final Clock clock;
   private @Nullable Chancery chancery;
 
-  Office(Console console, LedgerOption ledgerOption, Clock clock) {
+  Office(Console console, LedgerOption ledgerOption, MapOption mapOption, Clock clock) {
     this.console = console;
     this.ledgerOption = ledgerOption;
+    this.mapOption = mapOption;
     this.clock = clock;
   }
 
@@ -44,6 +48,8 @@ final class Office {
   int read(List<Path> paths) {
     try (JdbcStore store = JdbcStore.open(ledgerOption.address())) {
       ReadingDesk desk = read(paths, store);
+      console.progress().show("folding what the reports say together …");
+      store.fold();
       int known = desk.seen() - desk.fresh();
       String line = count(desk.fresh(), "new report") + " read into " + store.name();
       console.print(List.of(known == 0 ? line : line + "; " + known + " passed over").stream());
@@ -54,42 +60,43 @@ final class Office {
   /**
    * Answers a question about reports, or, if no paths are given, about the ledger kept.
    *
+   * @param selection the events it is about
    * @return the exit code: the answer's, unless some input could not be read
    */
-  int answer(List<Path> paths, Function<Ledger, Integer> answer) {
-    return ask(paths, readings -> answer.apply(Chancery.fold(readings)));
+  int answer(List<Path> paths, Selection selection, Function<Ledger, Integer> answer) {
+    return recall(paths, selection, history -> answer.apply(history.present()));
   }
 
   /**
    * Answers a question about the ledger as it stood.
    *
+   * @param selection the events it is about
    * @return the exit code, as {@link #answer}
    */
-  int answer(List<Path> paths, AsOfOption asOf, Function<Ledger, Integer> answer) {
+  int answer(
+      List<Path> paths, Selection selection, AsOfOption asOf, Function<Ledger, Integer> answer) {
     DayArgument day = asOf.day();
-    return day == null
-        ? answer(paths, answer)
-        : recall(paths, history -> answer.apply(history.asOf(day.last())));
+    return recall(
+        paths,
+        selection,
+        history -> answer.apply(day == null ? history.present() : history.asOf(day.last())));
   }
 
   /**
    * Answers a question about how the ledger came about.
    *
+   * @param selection the events it is about
    * @return the exit code, as {@link #answer}
    */
-  int recall(List<Path> paths, Function<History, Integer> answer) {
-    return ask(paths, readings -> answer.apply(Chancery.history(readings)));
-  }
-
-  private int ask(List<Path> paths, Function<List<Reading>, Integer> answer) {
+  int recall(List<Path> paths, Selection selection, Function<History, Integer> answer) {
     if (paths.isEmpty()) {
       try (JdbcStore store = kept()) {
-        return answer.apply(store.readings());
+        return answer.apply(store.history(selection));
       }
     }
     try (ReadingStore store = new MemoryStore()) {
       ReadingDesk desk = read(paths, store);
-      int code = answer.apply(store.readings());
+      int code = answer.apply(Chancery.history(store.stored()));
       return Math.max(code, complain(desk.problems()));
     }
   }
@@ -101,12 +108,14 @@ final class Office {
    */
   int list(
       List<Path> paths,
+      Selection selection,
       AsOfOption asOf,
       FormatOption format,
       Function<Ledger, Stream<String>> json,
       Function<TextLines, Stream<String>> text) {
     return answer(
         paths,
+        selection,
         asOf,
         ledger -> {
           console.print(
@@ -134,9 +143,23 @@ final class Office {
     return JdbcStore.open(address);
   }
 
+  /**
+   * Returns the ids of all events, by id.
+   *
+   * @param ledger the ledger of the paths, where there are any
+   */
+  List<String> ids(List<Path> paths, Ledger ledger) {
+    if (!paths.isEmpty()) {
+      return ledger.events().stream().map(Event::id).toList();
+    }
+    try (JdbcStore store = kept()) {
+      return store.eventIds();
+    }
+  }
+
   private ReadingDesk read(List<Path> paths, ReadingStore store) {
     ReadingDesk desk = new ReadingDesk(store, this::read, console.progress(), clock);
-    new ReportReader().read(paths, desk);
+    new ReportReader(mapOption.columns()).read(paths, desk);
     desk.finish();
     return desk;
   }

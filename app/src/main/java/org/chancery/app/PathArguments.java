@@ -11,7 +11,8 @@ final class PathArguments {
       paramLabel = "PATH",
       arity = "0..*",
       description =
-          "Reports to ask instead of the ledger's file: folders, .txt, .md and .jsonl files.")
+          "Reports to ask instead of the ledger's file: folders and files of any kind that"
+              + " 'chancery read' takes.")
   private List<Path> paths = new ArrayList<>();
 
   List<Path> paths() {

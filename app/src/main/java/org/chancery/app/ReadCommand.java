@@ -19,7 +19,12 @@ final class ReadCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "PATH",
       arity = "1..*",
-      description = "Folders, .txt and .md files (one report each), .jsonl files (one a line).")
+      description = {
+        "Folders, and files of these kinds. One report each: .txt, .md, saved pages (.html, .htm,"
+            + " .mhtml), letters (.eml). Several: .jsonl and .csv (one a line), feeds (.rss, .atom,"
+            + " .xml, .json), crawls (.warc, .warc.gz, .wacz). Any of these in a .zip, .tar,"
+            + " .tar.gz or .gz file."
+      })
   private List<Path> paths = new ArrayList<>();
 
   ReadCommand(Office office) {

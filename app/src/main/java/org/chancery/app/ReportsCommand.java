@@ -3,6 +3,7 @@ package org.chancery.app;
 import java.util.concurrent.Callable;
 import org.chancery.present.JsonLines;
 import org.chancery.present.TextLines;
+import org.chancery.store.Selection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -24,6 +25,7 @@ final class ReportsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return office.list(paths.paths(), asOf, format, JsonLines::reports, TextLines::reports);
+    return office.list(
+        paths.paths(), Selection.ALL, asOf, format, JsonLines::reports, TextLines::reports);
   }
 }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chancery.Chancery;
-import org.chancery.claim.Reading;
 import org.chancery.clean.CleanReport;
 import org.chancery.ledger.Fingerprint;
+import org.chancery.ledger.Ledger;
 import org.chancery.model.Claim;
 import org.chancery.present.Finding;
 import org.chancery.present.FindingLines;
@@ -60,7 +60,7 @@ final class SearchCommand implements Callable<Integer> {
       if (passages.isEmpty()) {
         office.console().complain("nothing found in " + store.name());
       } else {
-        print(findings(passages, store.readings()));
+        print(findings(passages, store.historyOf(reports(passages)).present()));
       }
     }
     return ExitCode.OK;
@@ -80,11 +80,17 @@ final class SearchCommand implements Callable<Integer> {
     }
   }
 
-  private static List<Finding> findings(List<Passage> passages, List<Reading> readings) {
+  private static Set<String> reports(List<Passage> passages) {
+    return passages.stream().map(passage -> passage.report().id()).collect(Collectors.toSet());
+  }
+
+  private static List<Finding> findings(List<Passage> passages, Ledger ledger) {
     Map<String, List<Claim>> claims =
-        Chancery.fold(readings).claims().stream().collect(Collectors.groupingBy(Claim::report));
+        ledger.claims().stream().collect(Collectors.groupingBy(Claim::report));
     Map<Fingerprint, CleanReport> reports = new HashMap<>();
-    readings.forEach(reading -> reports.put(Fingerprint.of(reading), reading.clean()));
+    for (CleanReport clean : ledger.reports()) {
+      reports.put(Fingerprint.of(clean.report().id(), clean.report().text()), clean);
+    }
     return passages.stream()
         .flatMap(
             passage ->

@@ -23,6 +23,7 @@ public final class Main {
     return new CommandLine(new BenchCommand())
         .addSubcommand(new QualityCommand())
         .addSubcommand(new TravelsCommand())
+        .addSubcommand(new LedgerCommand())
         .setOut(out)
         .setErr(err)
         .setExecutionExceptionHandler(

@@ -24,11 +24,15 @@ public final class Annotator {
     this.parser = requireNonNull(parser, "parser");
   }
 
-  /** Returns the report with its sentences: those of headline, body and captions. */
+  /**
+   * Returns the report with its sentences: those of headline, body and captions; none of a report
+   * that is in another language than English.
+   */
   public AnnotatedReport annotate(CleanReport clean) {
     String text = clean.report().text();
     List<SourceSentence> sources = new ArrayList<>();
-    for (Block block : clean.blocks()) {
+    boolean english = clean.report().provenance().language() == null;
+    for (Block block : english ? clean.blocks() : List.<Block>of()) {
       for (ParsedSentence parsed : parse(text, block)) {
         if (!parsed.tokens().isEmpty()) {
           sources.add(new SourceSentence(block.type(), parsed));

@@ -16,6 +16,7 @@ import org.chancery.claim.attribution.AttributionReader;
 import org.chancery.claim.dating.ClueFinder;
 import org.chancery.claim.lexicon.Lexicon;
 import org.chancery.claim.lexicon.Slot;
+import org.chancery.claim.remark.RemarkFinder;
 import org.chancery.claim.syntax.Syntax;
 import org.chancery.model.ActorName;
 import org.chancery.model.ActorType;
@@ -45,6 +46,7 @@ public final class ClaimReader {
   private final Visiting visiting;
   private final FirstParty firstParty;
   private final ClueFinder clues = new ClueFinder();
+  private final RemarkFinder asides = new RemarkFinder();
 
   /** Makes a reader that works by the given lexicon. */
   public ClaimReader(Lexicon lexicon) {
@@ -96,7 +98,8 @@ public final class ClaimReader {
         report.clean(),
         introductions,
         List.copyOf(new LinkedHashSet<>(claims)),
-        clues.find(report));
+        clues.find(report),
+        asides.find(report));
   }
 
   private Optional<Draft> draft(Sentence sentence, Trigger trigger, int order) {

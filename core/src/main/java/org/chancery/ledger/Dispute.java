@@ -6,15 +6,30 @@ import java.util.List;
 import org.chancery.model.Claim;
 
 /**
- * Claims of one event that cannot all be true.
+ * Claims that cannot all be true, or that contradict what reports tell beside their claims.
  *
  * @param about what they disagree on, in a few words
- * @param claims the claims on either side, at least one
+ * @param claims the claims on either side, at least one; what contradicts an event may be a claim
+ *     about another
+ * @param grounds other words that it rests on
  */
-public record Dispute(String about, List<Claim> claims) {
-  /** Checks that nothing is missing and copies the list. */
+public record Dispute(String about, List<Claim> claims, List<Ground> grounds) {
+  /**
+   * Checks that nothing is missing and copies the lists.
+   *
+   * @throws IllegalArgumentException if there is no claim
+   */
   public Dispute {
     requireNonNull(about, "about");
     claims = List.copyOf(claims);
+    grounds = List.copyOf(grounds);
+    if (claims.isEmpty()) {
+      throw new IllegalArgumentException("a dispute without a claim: " + about);
+    }
+  }
+
+  /** Makes a dispute that rests on its claims alone. */
+  public Dispute(String about, List<Claim> claims) {
+    this(about, claims, List.of());
   }
 }

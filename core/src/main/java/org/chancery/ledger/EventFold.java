@@ -1,16 +1,20 @@
 package org.chancery.ledger;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.clean.CleanReport;
 import org.chancery.model.Actor;
 import org.chancery.model.Claim;
 import org.chancery.model.DateSpan;
+import org.chancery.model.Origin;
 import org.chancery.model.Place;
 import org.chancery.model.Publication;
 import org.chancery.model.Role;
@@ -25,19 +29,62 @@ final class EventFold {
   private final Map<String, Publication> published;
   private final Independence independence;
 
-  EventFold(Map<String, Publication> published, Independence independence) {
+  private EventFold(Map<String, Publication> published, Independence independence) {
     this.published = Map.copyOf(published);
     this.independence = independence;
   }
 
-  Event event(List<Claim> claims, List<String> aliases) {
+  /**
+   * Makes the fold of claims of these reports.
+   *
+   * @param reports the reports; of two versions of one the first counts
+   * @param lineages the lineage of each report that has one, by its id
+   */
+  static EventFold of(List<CleanReport> reports, Map<String, String> lineages) {
+    Map<String, Publication> published = new HashMap<>();
+    Map<String, Origin> origins = new HashMap<>();
+    for (CleanReport report : reports) {
+      origins.putIfAbsent(report.report().id(), report.origin());
+      Publication publication = report.origin().publication();
+      if (publication != null) {
+        published.putIfAbsent(report.report().id(), publication);
+      }
+    }
+    return new EventFold(published, new Independence(origins, lineages));
+  }
+
+  /** Returns when each report of known day was published, by its id. */
+  Map<String, Publication> published() {
+    return published;
+  }
+
+  /** Returns the claims of an event in the order in which they were reported. */
+  List<Claim> ordered(List<Claim> claims) {
     List<Claim> ordered = new ArrayList<>(claims);
     ordered.sort(
-        Comparator.comparing((Claim c) -> Fold.day(published, c.report()))
+        Comparator.comparing((Claim c) -> day(c.report()))
             .thenComparing((Claim c) -> SETTLED.contains(c.stage()))
             .thenComparing(Claim::stage)
             .thenComparing(Claim::report)
             .thenComparing(c -> c.evidence().span()));
+    return ordered;
+  }
+
+  /** The day that orders a report among others, the far future where it has none. */
+  private LocalDate day(String report) {
+    Publication publication = published.get(report);
+    LocalDate reckoned = publication == null ? null : publication.day();
+    return reckoned == null ? LocalDate.MAX : reckoned;
+  }
+
+  /**
+   * Returns the event of these claims.
+   *
+   * @param ordered the claims, as {@link #ordered} gives them
+   * @param aliases other ids it goes by
+   * @param disputes what of it cannot all be true
+   */
+  Event event(List<Claim> ordered, List<String> aliases, List<Dispute> disputes) {
     Claim first = ordered.get(0);
     return new Event(
         first.event(),
@@ -49,7 +96,7 @@ final class EventFold {
         when(ordered),
         ordered,
         history(ordered),
-        Checks.disputes(ordered),
+        disputes,
         independence.sources(ordered));
   }
 

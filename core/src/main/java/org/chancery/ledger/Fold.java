@@ -1,9 +1,7 @@
 package org.chancery.ledger;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.claim.Reading;
@@ -12,12 +10,11 @@ import org.chancery.link.Dating;
 import org.chancery.link.Linked;
 import org.chancery.link.Linker;
 import org.chancery.model.Claim;
-import org.chancery.model.Origin;
-import org.chancery.model.Publication;
 
 /** Folds readings into a ledger: a pure function of the set of them. */
 public final class Fold {
-  private static final Comparator<Claim> CLAIMS =
+  /** Orders claims wholly. */
+  static final Comparator<Claim> CLAIMS =
       Comparator.comparing(Claim::report)
           .thenComparing(c -> c.evidence().span())
           .thenComparing(Claim::event)
@@ -35,31 +32,22 @@ public final class Fold {
    * @param readings the readings, in any order
    */
   public static Ledger of(List<Reading> readings) {
-    return dated(Dating.date(readings));
-  }
-
-  /** Returns the ledger of readings of which those without a date have been dated as can be. */
-  static Ledger dated(List<Reading> dated) {
+    List<Reading> dated = Dating.date(readings);
     List<CleanReport> reports = new ArrayList<>();
     dated.forEach(r -> reports.add(r.clean()));
     reports.sort(
         Comparator.comparing((CleanReport r) -> r.report().id())
             .thenComparing(r -> r.report().text()));
-    Map<String, Publication> published = new HashMap<>();
-    for (CleanReport report : reports) {
-      Publication publication = report.origin().publication();
-      if (publication != null) {
-        published.putIfAbsent(report.report().id(), publication);
-      }
-    }
-    Map<String, Origin> origins = new HashMap<>();
-    reports.forEach(report -> origins.putIfAbsent(report.report().id(), report.origin()));
     Map<String, String> lineages = Lineages.of(reports);
-    EventFold fold = new EventFold(published, new Independence(origins, lineages));
+    EventFold fold = EventFold.of(reports, lineages);
+    Linked linked = Linker.link(dated);
+    Background background = new Background(dated, fold.published(), lineages, linked);
     List<Event> events = new ArrayList<>();
     List<Claim> claims = new ArrayList<>();
-    for (Linked.Group group : Linker.link(dated).events()) {
-      events.add(fold.event(group.claims(), group.aliases()));
+    for (Linked.Group group : linked.events()) {
+      List<Claim> ordered = fold.ordered(group.claims());
+      List<Dispute> disputes = Checks.disputes(new Matter(ordered, background));
+      events.add(fold.event(ordered, group.aliases(), disputes));
       claims.addAll(group.claims());
     }
     events.sort(Comparator.comparing(Event::id));
@@ -67,10 +55,24 @@ public final class Fold {
     return new Ledger(events, claims, reports, lineages);
   }
 
-  /** The day that orders a report among others, the far future where it has none. */
-  static LocalDate day(Map<String, Publication> published, String report) {
-    Publication publication = published.get(report);
-    LocalDate reckoned = publication == null ? null : publication.day();
-    return reckoned == null ? LocalDate.MAX : reckoned;
+  /**
+   * Returns the ledger of events that are kept.
+   *
+   * @param kept some of the events of a ledger, in any order
+   * @param reports at least the reports of their claims, dated as that ledger has them, by id
+   * @param lineages the lineages of those reports in that ledger
+   */
+  public static Ledger again(
+      List<KeptEvent> kept, List<CleanReport> reports, Map<String, String> lineages) {
+    EventFold fold = EventFold.of(reports, lineages);
+    List<Event> events = new ArrayList<>();
+    List<Claim> claims = new ArrayList<>();
+    for (KeptEvent event : kept) {
+      events.add(event.event(fold));
+      claims.addAll(event.claims());
+    }
+    events.sort(Comparator.comparing(Event::id));
+    claims.sort(CLAIMS);
+    return new Ledger(events, claims, reports, lineages);
   }
 }

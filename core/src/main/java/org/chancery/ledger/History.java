@@ -1,37 +1,54 @@
 package org.chancery.ledger;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.chancery.claim.Reading;
-import org.chancery.link.Dating;
+import org.chancery.clean.CleanReport;
 import org.chancery.model.Publication;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The ledger as it stood on a day, by the days on which reports were published, and what has
- * changed since.
+ * The ledger as it stood, and what has changed since: by the days on which reports were published,
+ * or by when they came into the ledger.
+ *
+ * <p>An event as it stood is what those of its claims make of it that were there: who is who, and
+ * which claims are about one event, is taken from all that is known now. So an event is the same
+ * one, under the same id, whenever one asks.
  */
 public final class History {
-  private final List<Reading> readings;
-  private final List<Reading> dated;
-  private @Nullable Ledger present;
+  private final Ledger present;
+  private final Arrivals arrivals;
 
   /**
-   * Makes the history of readings.
+   * Makes the history of a ledger.
    *
-   * @param readings the readings, in any order
+   * @param present the ledger as it stands
+   * @param arrivals when its reports came into it
    */
-  public History(List<Reading> readings) {
-    this.readings = List.copyOf(readings);
-    this.dated = Dating.date(this.readings);
+  public History(Ledger present, Arrivals arrivals) {
+    this.present = present;
+    this.arrivals = arrivals;
   }
 
-  /** Returns the ledger as it stands; it is folded when first asked for. */
-  public synchronized Ledger present() {
-    if (present == null) {
-      present = Fold.dated(dated);
+  /** Returns the history of readings that are kept, in any order. */
+  public static History of(List<StoredReading> stored) {
+    Arrivals arrivals = new Arrivals();
+    for (StoredReading each : stored) {
+      arrivals.add(each.reading().clean().report().id(), each.readAt());
     }
+    List<Reading> readings = stored.stream().map(StoredReading::reading).toList();
+    return new History(Fold.of(readings), arrivals);
+  }
+
+  /** Returns when the reports of the ledger came into it. */
+  public Arrivals arrivals() {
+    return arrivals;
+  }
+
+  /** Returns the ledger as it stands. */
+  public Ledger present() {
     return present;
   }
 
@@ -41,21 +58,41 @@ public final class History {
    * count.
    */
   public Ledger asOf(LocalDate day) {
-    List<Reading> published = new ArrayList<>();
-    for (int i = 0; i < readings.size(); i++) {
-      Publication publication = dated.get(i).clean().origin().publication();
-      LocalDate last = publication == null ? null : publication.span().end();
-      if (last != null && !last.isAfter(day)) {
-        published.add(readings.get(i));
-      }
-    }
-    return Fold.of(published);
+    return of(report -> publishedBy(report, day));
   }
 
   /**
    * Returns what the reports published on a day or later have changed, by event and sort of change.
    */
   public List<Change> since(LocalDate day) {
-    return Changes.between(asOf(day.minusDays(1)), present());
+    return Changes.between(asOf(day.minusDays(1)), present);
+  }
+
+  /**
+   * Returns what the reports that came into the ledger at an instant or later have changed, by
+   * event and sort of change.
+   */
+  public List<Change> sinceRead(Instant instant) {
+    return Changes.between(of(report -> readBefore(report, instant)), present);
+  }
+
+  private Ledger of(Predicate<CleanReport> there) {
+    return Past.of(
+        present,
+        present.reports().stream()
+            .filter(there)
+            .map(clean -> clean.report().id())
+            .collect(Collectors.toSet()));
+  }
+
+  private static boolean publishedBy(CleanReport report, LocalDate day) {
+    Publication publication = report.origin().publication();
+    LocalDate last = publication == null ? null : publication.span().end();
+    return last != null && !last.isAfter(day);
+  }
+
+  private boolean readBefore(CleanReport report, Instant instant) {
+    Instant at = arrivals.of(report.report().id());
+    return at == null || at.isBefore(instant);
   }
 }

@@ -50,9 +50,12 @@ final class Affinity {
 
   /** Whether two claims of a journey name different persons: their state does not make them one. */
   static boolean rivals(Candidate a, Candidate b) {
+    if (a.kind() != Kind.VISIT) {
+      return false;
+    }
     List<Actor> one = persons(a);
     List<Actor> two = persons(b);
-    return a.kind() == Kind.VISIT && !one.isEmpty() && !two.isEmpty() && !common(one, two);
+    return !one.isEmpty() && !two.isEmpty() && !common(one, two);
   }
 
   /** Returns whether some actor is in both. */

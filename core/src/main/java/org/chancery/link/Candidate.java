@@ -16,9 +16,14 @@ import org.chancery.model.Slip;
 import org.chancery.model.Stage;
 import org.jspecify.annotations.Nullable;
 
-/** A stated claim with actors and dates resolved, before it is known which event it is about. */
+/**
+ * A stated claim with actors and dates resolved, before it is known which event it is about.
+ *
+ * @param day the report's day as far as one can reckon by it, or null
+ */
 record Candidate(
     Reading reading,
+    @Nullable LocalDate day,
     StatedClaim stated,
     Map<Role, List<Actor>> roles,
     Claim.@Nullable When when,
@@ -61,13 +66,8 @@ record Candidate(
     return when == null ? null : when.span();
   }
 
-  /** Returns the report's day as far as one can reckon by it, or null. */
-  @Nullable LocalDate day() {
-    return reading.clean().origin().day();
-  }
-
   Candidate with(Stage stage, @Nullable Timing timing, Claim.@Nullable When then) {
-    return new Candidate(reading, stated.at(stage, timing), roles, then, saidBy, slips);
+    return new Candidate(reading, day, stated.at(stage, timing), roles, then, saidBy, slips);
   }
 
   Claim claim(String event) {

@@ -41,7 +41,7 @@ final class EventIds {
   }
 
   private static String word(Actor actor) {
-    List<String> words = Names.words(actor.name());
+    List<String> words = Spelling.of(actor.name()).words();
     if (actor.type() == ActorType.STATE && actor.country() != null || words.isEmpty()) {
       return String.valueOf(actor.country()).toLowerCase(Locale.ROOT);
     }

@@ -47,7 +47,7 @@ final class Identities {
         .orElseGet(
             () ->
                 new Actor(
-                    "person/" + String.join("-", Names.words(given)),
+                    "person/" + Spelling.of(given).slug(),
                     given,
                     ActorType.PERSON,
                     name.country()));
@@ -64,7 +64,7 @@ final class Identities {
   }
 
   private Optional<Person> known(ActorName name, String given, @Nullable LocalDate day) {
-    return Names.words(given).size() >= 2
+    return Spelling.of(given).whole()
         ? roster.named(given, name.country())
         : roster.surnamed(given, name.office(), name.country(), day);
   }
@@ -100,7 +100,6 @@ final class Identities {
 
   /** Returns the organisation of that name. */
   static Actor organization(String name) {
-    return new Actor(
-        "org/" + String.join("-", Names.words(name)), name, ActorType.ORGANIZATION, null);
+    return new Actor("org/" + Spelling.of(name).slug(), name, ActorType.ORGANIZATION, null);
   }
 }

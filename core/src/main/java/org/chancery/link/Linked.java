@@ -10,8 +10,9 @@ import org.chancery.model.Claim;
  *
  * @param roster who held which office when
  * @param events the events
+ * @param passings the deaths that reports tell of, by report
  */
-public record Linked(Roster roster, List<Group> events) {
+public record Linked(Roster roster, List<Group> events, List<Passing> passings) {
   /**
    * The claims of one event.
    *
@@ -26,9 +27,10 @@ public record Linked(Roster roster, List<Group> events) {
     }
   }
 
-  /** Checks that a roster is given and copies the list. */
+  /** Checks that a roster is given and copies the lists. */
   public Linked {
     requireNonNull(roster, "roster");
     events = List.copyOf(events);
+    passings = List.copyOf(passings);
   }
 }

@@ -33,7 +33,7 @@ public final class Linker {
           indexes.computeIfAbsent(candidate.kind(), k -> new SideIndex()),
           candidate);
     }
-    return new Linked(roster, named(groups));
+    return new Linked(roster, named(groups), new Passings(roster).of(readings));
   }
 
   /**
@@ -44,9 +44,11 @@ public final class Linker {
     int chosen = -1;
     for (int i : index.near(candidate).descendingSet()) {
       List<Candidate> group = groups.get(i);
-      if (group.stream().anyMatch(c -> Affinity.sides(c, candidate))
-          && group.stream().noneMatch(c -> Affinity.rivals(c, candidate))
-          && group.stream().allMatch(c -> Affinity.times(c, candidate))) {
+      // Claims come by day: of events long past the last claim alone tells that they are others.
+      if (Affinity.times(group.get(group.size() - 1), candidate)
+          && group.stream().allMatch(c -> Affinity.times(c, candidate))
+          && group.stream().anyMatch(c -> Affinity.sides(c, candidate))
+          && group.stream().noneMatch(c -> Affinity.rivals(c, candidate))) {
         if (group.stream().anyMatch(c -> Affinity.days(c, candidate))) {
           chosen = i;
           break;

@@ -68,6 +68,7 @@ final class Resolver {
               admitted ->
                   new Candidate(
                       reading,
+                      day,
                       stated,
                       admitted,
                       when(stated.timing(), published),

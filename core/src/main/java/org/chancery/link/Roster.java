@@ -10,39 +10,42 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.chancery.model.Actor;
 import org.chancery.model.Office;
 import org.jspecify.annotations.Nullable;
 
-/** Who held which office when, learnt from the introductions of all reports. */
+/** Who held which office when, learnt from the introductions of all reports. Thread-safe. */
 public final class Roster {
+  private record Name(String name, @Nullable String country) {}
+
+  private record Post(Office office, @Nullable LocalDate day) {}
+
   private final List<Person> persons;
   private final Set<String> servants = new LinkedHashSet<>();
-  private final Map<String, List<Person>> bySurname = new HashMap<>();
-  private final Map<String, List<Person>> byState = new HashMap<>();
+  private final Map<String, Bearer> byId = new HashMap<>();
+  private final Map<String, List<Bearer>> byName = new HashMap<>();
+  private final Map<String, List<Bearer>> byState = new HashMap<>();
+
+  /** What has been asked: most reports speak of the same few persons and offices. */
+  private final Map<Name, Optional<Person>> named = new ConcurrentHashMap<>();
+
+  private final Map<Post, Optional<Person>> holders = new ConcurrentHashMap<>();
 
   Roster(List<Person> persons) {
     this.persons = List.copyOf(persons);
     for (Person person : persons) {
+      Bearer bearer = Bearer.of(person);
+      byId.put(person.actor().id(), bearer);
       if (person.serves()) {
         servants.add(person.actor().id());
       }
-      List<String> words = Names.words(person.actor().name());
-      Set<String> keys = new LinkedHashSet<>();
-      if (!words.isEmpty()) {
-        keys.add(Names.key(words.get(words.size() - 1)));
-        keys.add(Names.key(words.get(0)));
-        keys.add(Names.key(String.join("", words)));
-        for (int i = 1; i < words.size() - 1; i++) {
-          keys.add(Names.key(String.join("", words.subList(i, words.size()))));
-        }
-      }
-      keys.forEach(k -> bySurname.computeIfAbsent(k, x -> new ArrayList<>()).add(person));
+      bearer.keys().forEach(k -> byName.computeIfAbsent(k, x -> new ArrayList<>()).add(bearer));
       person.tenures().stream()
           .map(t -> String.valueOf(t.office().country()))
           .distinct()
-          .forEach(c -> byState.computeIfAbsent(c, x -> new ArrayList<>()).add(person));
+          .forEach(c -> byState.computeIfAbsent(c, x -> new ArrayList<>()).add(bearer));
     }
   }
 
@@ -58,24 +61,23 @@ public final class Roster {
 
   /** Returns the one person of this whole name, if there is one. */
   Optional<Person> named(String name, @Nullable String country) {
-    List<String> words = Names.words(name);
-    if (words.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Person> found =
-        candidates(words).stream()
-            .filter(p -> Names.alike(words, Names.words(p.actor().name())))
-            .filter(p -> agrees(p, country))
-            .toList();
-    return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
+    return named.computeIfAbsent(new Name(name, country), this::find);
   }
 
-  private List<Person> candidates(List<String> words) {
-    Set<Person> found = new LinkedHashSet<>();
-    found.addAll(bySurname.getOrDefault(Names.key(words.get(words.size() - 1)), List.of()));
-    found.addAll(bySurname.getOrDefault(Names.key(words.get(0)), List.of()));
-    found.addAll(bySurname.getOrDefault(Names.key(String.join("", words)), List.of()));
-    return new ArrayList<>(found);
+  private Optional<Person> find(Name asked) {
+    Spelling spelling = Spelling.of(asked.name());
+    if (spelling.blank()) {
+      return Optional.empty();
+    }
+    Set<Bearer> near = new LinkedHashSet<>();
+    near.addAll(byName.getOrDefault(spelling.last(), List.of()));
+    near.addAll(byName.getOrDefault(spelling.first(), List.of()));
+    near.addAll(byName.getOrDefault(spelling.joined(), List.of()));
+    return near.stream()
+        .filter(b -> spelling.alike(b.spelling()))
+        .filter(b -> b.agrees(asked.country()))
+        .findFirst()
+        .map(Bearer::person);
   }
 
   /**
@@ -84,29 +86,26 @@ public final class Roster {
    */
   Optional<Person> surnamed(
       String surname, @Nullable Office office, @Nullable String country, @Nullable LocalDate day) {
-    List<String> words = Names.words(surname);
-    if (words.isEmpty()) {
+    Spelling spelling = Spelling.of(surname);
+    if (spelling.blank()) {
       return Optional.empty();
     }
-    String key = Names.key(String.join("", words));
-    List<Person> bearers =
-        bySurname.getOrDefault(key, List.of()).stream().filter(p -> agrees(p, country)).toList();
-    List<Person> pool = narrow(bearers, p -> bears(p, key));
-    pool = narrow(pool, p -> office != null && p.held(office.title()));
-    pool = narrow(pool, p -> p.actor().country() != null);
-    pool = narrow(pool, p -> Standing.of(p, t -> true, day).reaches());
-    return pool.size() <= 1 ? pool.stream().findFirst() : foremost(pool, t -> true, day);
-  }
-
-  private static boolean bears(Person person, String key) {
-    List<String> own = Names.words(person.actor().name());
-    return Names.key(own.get(own.size() - 1)).equals(key);
+    String key = spelling.joined();
+    List<Bearer> bearers =
+        byName.getOrDefault(key, List.of()).stream().filter(b -> b.agrees(country)).toList();
+    List<Bearer> pool = narrow(bearers, b -> b.spelling().last().equals(key));
+    pool = narrow(pool, b -> office != null && b.person().held(office.title()));
+    pool = narrow(pool, b -> b.person().actor().country() != null);
+    pool = narrow(pool, b -> Standing.of(b, t -> true, day).reaches());
+    return pool.size() <= 1
+        ? pool.stream().findFirst().map(Bearer::person)
+        : foremost(pool, t -> true, day);
   }
 
   /** Returns those that pass, or all where none does. */
-  private static List<Person> narrow(List<Person> persons, Predicate<Person> test) {
-    List<Person> passed = persons.stream().filter(test).toList();
-    return passed.isEmpty() ? persons : passed;
+  private static List<Bearer> narrow(List<Bearer> bearers, Predicate<Bearer> test) {
+    List<Bearer> passed = bearers.stream().filter(test).toList();
+    return passed.isEmpty() ? bearers : passed;
   }
 
   /**
@@ -114,37 +113,42 @@ public final class Roster {
    * the office, else by other words for it.
    */
   Optional<Person> holder(Office office, @Nullable LocalDate day) {
-    List<Person> officials = byState.getOrDefault(String.valueOf(office.country()), List.of());
-    Optional<Person> exact = foremost(officials, t -> t.office().equals(office), day);
+    return holders.computeIfAbsent(new Post(office, day), this::hold);
+  }
+
+  private Optional<Person> hold(Post post) {
+    Office office = post.office();
+    List<Bearer> officials = byState.getOrDefault(String.valueOf(office.country()), List.of());
+    Optional<Person> exact = foremost(officials, t -> t.equals(office), post.day());
     return exact.isPresent()
         ? exact
         : foremost(
             officials,
             t ->
-                Objects.equals(t.office().country(), office.country())
-                    && Offices.alike(office.title(), t.office().title()),
-            day);
+                Objects.equals(t.country(), office.country())
+                    && Offices.alike(office.title(), t.title()),
+            post.day());
   }
 
   /** Returns the title by which reports about that day call the person most, the first by name. */
   Optional<String> title(Person person, @Nullable LocalDate day) {
-    return person.tenures().stream()
-        .filter(t -> !t.former())
+    Bearer bearer = Objects.requireNonNull(byId.get(person.actor().id()));
+    return bearer.terms().stream()
         .map(t -> t.office().title())
         .distinct()
         .max(
             Comparator.comparingDouble(
                     (String title) ->
-                        Standing.of(person, t -> t.office().title().equals(title), day).weight())
+                        Standing.of(bearer, o -> o.title().equals(title), day).weight())
                 .thenComparing(Comparator.reverseOrder()));
   }
 
   /** Returns who is introduced most and nearest to the day; nobody where two are equals. */
   private static Optional<Person> foremost(
-      List<Person> persons, Predicate<Tenure> counted, @Nullable LocalDate day) {
+      List<Bearer> bearers, Predicate<Office> counted, @Nullable LocalDate day) {
     List<Standing> standings =
-        persons.stream()
-            .map(p -> Standing.of(p, counted, day))
+        bearers.stream()
+            .map(b -> Standing.of(b, counted, day))
             .filter(Standing::reaches)
             .sorted()
             .toList();
@@ -155,11 +159,5 @@ public final class Roster {
     return standings.size() == 1 || best.above(standings.get(1))
         ? Optional.of(best.person())
         : Optional.empty();
-  }
-
-  private static boolean agrees(Person person, @Nullable String country) {
-    return country == null
-        || person.actor().country() == null
-        || country.equals(person.actor().country());
   }
 }

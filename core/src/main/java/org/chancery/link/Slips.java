@@ -34,7 +34,7 @@ final class Slips {
         || told == null
         || !past(told)
         || dated(claim.timing())
-        || Names.words(told).size() < 2) {
+        || !Spelling.of(told).whole()) {
       return Optional.empty();
     }
     return successors(told, name.country()).stream()
@@ -66,10 +66,10 @@ final class Slips {
 
   /** Those in office now whom the report names too, and whose names differ by a letter or two. */
   private List<Person> successors(String told, @Nullable String country) {
-    List<String> words = Names.words(told);
+    Spelling spelling = Spelling.of(told);
     List<Person> found = new ArrayList<>();
     for (Introduction other : reading.introductions()) {
-      if (other.name().equals(told) || !Names.confusable(words, Names.words(other.name()))) {
+      if (other.name().equals(told) || !spelling.confusable(Spelling.of(other.name()))) {
         continue;
       }
       roster

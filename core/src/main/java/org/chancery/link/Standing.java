@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.function.Predicate;
+import org.chancery.model.Office;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,19 +26,19 @@ record Standing(Person person, double weight) implements Comparable<Standing> {
       Comparator.comparingDouble((Standing s) -> -s.weight())
           .thenComparing(s -> s.person().actor());
 
-  static Standing of(Person person, Predicate<Tenure> counted, @Nullable LocalDate day) {
+  static Standing of(Bearer bearer, Predicate<Office> counted, @Nullable LocalDate day) {
     double weight = 0;
-    for (Tenure tenure : person.tenures()) {
-      if (tenure.former() || !counted.test(tenure)) {
+    for (Bearer.Term term : bearer.terms()) {
+      if (!counted.test(term.office())) {
         continue;
       }
-      LocalDate told = tenure.day();
+      LocalDate told = term.day();
       long away = day == null || told == null ? 0 : Math.abs(ChronoUnit.DAYS.between(day, told));
       if (away <= REACH_DAYS) {
-        weight += 1 / ((WEEK + away) * (WEEK + away));
+        weight += term.reports() / ((WEEK + away) * (WEEK + away));
       }
     }
-    return new Standing(person, weight);
+    return new Standing(bearer.person(), weight);
   }
 
   boolean reaches() {

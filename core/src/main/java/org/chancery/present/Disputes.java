@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.ledger.Dispute;
 import org.chancery.ledger.Event;
+import org.chancery.ledger.Ground;
 import org.chancery.model.Claim;
+import org.chancery.model.Evidence;
 
 /** Shows what about an event cannot all be true, every side in its own words. */
 final class Disputes {
@@ -22,8 +24,13 @@ final class Disputes {
     for (Dispute dispute : event.disputes()) {
       Wrap.indented(dispute.about(), 2).forEach(line -> lines.add(style.warning(line)));
       for (Claim claim : dispute.claims()) {
-        lines.addAll(Wrap.indented("- " + side(claim), 4));
-        lines.add("      " + Wrap.shorten("“" + claim.evidence().text() + "”", Wrap.WIDTH - 6));
+        String elsewhere = claim.event().equals(event.id()) ? "" : ", of " + claim.event();
+        lines.addAll(Wrap.indented("- " + side(claim) + elsewhere, 4));
+        lines.add("      " + quoted(claim.evidence()));
+      }
+      for (Ground ground : dispute.grounds()) {
+        lines.addAll(Wrap.indented("- by the words of " + source(ground.report()), 4));
+        lines.add("      " + quoted(ground.evidence()));
       }
     }
     return lines;
@@ -37,5 +44,14 @@ final class Disputes {
         + ": "
         + (chain.isEmpty() ? "" : chain + ", ")
         + claim.report();
+  }
+
+  private String source(String report) {
+    String outlet = reports.origin(report).outlet();
+    return outlet == null ? report : outlet + ", " + report;
+  }
+
+  private static String quoted(Evidence evidence) {
+    return Wrap.shorten("“" + evidence.text() + "”", Wrap.WIDTH - 6);
   }
 }

@@ -22,17 +22,27 @@ import org.jspecify.annotations.Nullable;
  *     meet it
  * @param kinds the kinds wanted, or none for any
  * @param stages the stages wanted, or none for any
+ * @param disputed whether only events are wanted that are in dispute; a claim is never one
  */
 public record Filter(
-    List<ActorQuery> actors, @Nullable DateSpan between, Set<Kind> kinds, Set<Stage> stages) {
+    List<ActorQuery> actors,
+    @Nullable DateSpan between,
+    Set<Kind> kinds,
+    Set<Stage> stages,
+    boolean disputed) {
   /** Lets everything through. */
-  public static final Filter ALL = new Filter(List.of(), null, Set.of(), Set.of());
+  public static final Filter ALL = new Filter(List.of(), null, Set.of(), Set.of(), false);
 
   /** Copies the collections. */
   public Filter {
     actors = List.copyOf(actors);
     kinds = Set.copyOf(kinds);
     stages = Set.copyOf(stages);
+  }
+
+  /** Returns the filter that lets through only those of the events that are in dispute. */
+  public Filter disputedOnly() {
+    return new Filter(actors, between, kinds, stages, true);
   }
 
   /** Returns whether the claim is asked for. */
@@ -45,6 +55,7 @@ public record Filter(
   /** Returns whether the event is asked for, by the stage it has reached. */
   public boolean admits(Event event) {
     return admits(event.kind(), event.stage())
+        && (!disputed || !event.disputes().isEmpty())
         && involves(event.roles(), event.place())
         && falls(event.when());
   }

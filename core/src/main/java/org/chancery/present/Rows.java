@@ -8,6 +8,7 @@ import org.chancery.clean.CleanReport;
 import org.chancery.ledger.Change;
 import org.chancery.ledger.Dispute;
 import org.chancery.ledger.Event;
+import org.chancery.ledger.Ground;
 import org.chancery.model.Actor;
 import org.chancery.model.Block;
 import org.chancery.model.BlockType;
@@ -18,6 +19,7 @@ import org.chancery.model.Evidence;
 import org.chancery.model.Kind;
 import org.chancery.model.Origin;
 import org.chancery.model.Place;
+import org.chancery.model.Provenance;
 import org.chancery.model.Publication;
 import org.chancery.model.Role;
 import org.chancery.model.Span;
@@ -115,7 +117,11 @@ final class Rows {
       @Nullable Published published,
       @Nullable String lineage,
       List<Extent> furniture,
-      List<String> problems) {
+      List<String> problems,
+      @Nullable String url,
+      @Nullable String byline,
+      @Nullable String language,
+      @Nullable String sourceSha256) {
     static ReportRow of(CleanReport clean, @Nullable String lineage) {
       Origin origin = clean.origin();
       return new ReportRow(
@@ -126,7 +132,21 @@ final class Rows {
           Published.of(origin.publication()),
           lineage,
           clean.blocks(BlockType.FURNITURE).stream().map(Block::span).map(Extent::of).toList(),
-          contradictions(origin.publication()));
+          problems(clean),
+          clean.report().url(),
+          clean.report().provenance().byline(),
+          clean.report().provenance().language(),
+          clean.report().provenance().sha256());
+    }
+
+    private static List<String> problems(CleanReport clean) {
+      List<String> problems = new ArrayList<>(contradictions(clean.origin().publication()));
+      Provenance provenance = clean.report().provenance();
+      problems.addAll(provenance.notes());
+      if (provenance.language() != null) {
+        problems.add("in another language than English (" + provenance.language() + "): unread");
+      }
+      return List.copyOf(problems);
     }
 
     private static List<String> contradictions(@Nullable Publication publication) {
@@ -149,9 +169,19 @@ final class Rows {
     }
   }
 
-  record DisputeRow(String about, List<ClaimRef> claims) {
+  record GroundRow(String report, int start, int end, String text) {
+    static GroundRow of(Ground ground) {
+      Span span = ground.evidence().span();
+      return new GroundRow(ground.report(), span.start(), span.end(), ground.evidence().text());
+    }
+  }
+
+  record DisputeRow(String about, List<ClaimRef> claims, List<GroundRow> grounds) {
     static DisputeRow of(Dispute dispute) {
-      return new DisputeRow(dispute.about(), dispute.claims().stream().map(ClaimRef::of).toList());
+      return new DisputeRow(
+          dispute.about(),
+          dispute.claims().stream().map(ClaimRef::of).toList(),
+          dispute.grounds().stream().map(GroundRow::of).toList());
     }
   }
 

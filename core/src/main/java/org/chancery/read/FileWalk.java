@@ -22,13 +22,22 @@ import org.chancery.model.Problem;
 
 /** Finds the files under the paths a user gives, and names them. */
 final class FileWalk {
-  private record Found(Path path, String relative) {
+  /**
+   * A file to read.
+   *
+   * @param path where it is
+   * @param shown its path as the user gave it, for problems
+   * @param id the id of its report, and the first half of the ids of reports without one
+   */
+  record Found(Path path, String shown, String id) {}
+
+  private record Seen(Path path, String relative) {
     String name() {
       return relative.substring(relative.lastIndexOf('/') + 1);
     }
   }
 
-  private final List<Found> found = new ArrayList<>();
+  private final List<Seen> found = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
   private final Consumer<Problem> problems;
 
@@ -41,7 +50,7 @@ final class FileWalk {
    * their relative paths. A file's id is its name; where two files share a name, their paths
    * relative to the folder given, and where those agree too, their paths as given.
    */
-  static List<Input> of(List<Path> paths, Consumer<Problem> problems) {
+  static List<Found> of(List<Path> paths, Consumer<Problem> problems) {
     FileWalk walk = new FileWalk(problems);
     for (Path path : paths) {
       if (Files.isDirectory(path)) {
@@ -56,7 +65,7 @@ final class FileWalk {
   }
 
   private void folder(Path folder) {
-    List<Found> files = new ArrayList<>();
+    List<Seen> files = new ArrayList<>();
     try {
       Files.walkFileTree(
           folder,
@@ -73,7 +82,7 @@ final class FileWalk {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
               if (!hidden(file)) {
-                files.add(new Found(file, relative(folder, file)));
+                files.add(new Seen(file, relative(folder, file)));
               }
               return FileVisitResult.CONTINUE;
             }
@@ -90,31 +99,31 @@ final class FileWalk {
     } catch (IOException e) {
       problem(folder, e);
     }
-    files.sort(Comparator.comparing(Found::relative));
+    files.sort(Comparator.comparing(Seen::relative));
     files.forEach(file -> add(file.path(), file.relative()));
   }
 
   private void add(Path path, String relative) {
     if (seen.add(identity(path))) {
-      found.add(new Found(path, relative));
+      found.add(new Seen(path, relative));
     }
   }
 
-  private List<Input> inputs() {
+  private List<Found> inputs() {
     Map<String, Integer> names = new HashMap<>();
     Map<String, Integer> relatives = new HashMap<>();
-    for (Found file : found) {
+    for (Seen file : found) {
       names.merge(file.name(), 1, Integer::sum);
       relatives.merge(file.relative(), 1, Integer::sum);
     }
-    List<Input> inputs = new ArrayList<>();
-    for (Found file : found) {
+    List<Found> inputs = new ArrayList<>();
+    for (Seen file : found) {
       String shown = file.path().toString();
       String id = file.name();
       if (names.getOrDefault(id, 0) > 1) {
         id = relatives.getOrDefault(file.relative(), 0) > 1 ? shown : file.relative();
       }
-      inputs.add(new Input(file.path(), shown, id));
+      inputs.add(new Found(file.path(), shown, id));
     }
     return inputs;
   }

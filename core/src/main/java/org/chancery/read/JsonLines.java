@@ -1,13 +1,13 @@
 package org.chancery.read;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import org.chancery.model.Problem;
+import org.chancery.read.text.TextDecoder;
+import org.chancery.read.text.UnreadableException;
 import org.jspecify.annotations.Nullable;
 
 /** One JSON object a line: one report each. Holds one line at a time. */
@@ -15,23 +15,27 @@ final class JsonLines implements Format {
   private static final String ARRAY =
       "one JSON document over several lines; write one object a line (jq -c '.[]' does it)";
 
-  private final JsonReport json = new JsonReport();
+  private final JsonReport json;
+
+  JsonLines(ReportFields fields) {
+    this.json = new JsonReport(fields);
+  }
 
   @Override
-  public boolean accepts(String name) {
+  public boolean accepts(Input input) {
+    String name = input.name();
     return name.endsWith(".jsonl") || name.endsWith(".ndjson") || name.endsWith(".json");
   }
 
   @Override
   public void read(Input input, Intake intake) throws IOException, UnreadableException {
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(input.path()), 1 << 16)) {
-      in.mark(2);
-      Charset wide = TextDecoder.utf16(in.readNBytes(2));
-      in.reset();
-      int reports = wide == null ? bytes(in, input, intake) : characters(in, wide, input, intake);
-      if (reports == 0) {
-        throw new UnreadableException("the file is empty; fill it or leave it out");
-      }
+    InputStream in = input.stream();
+    in.mark(2);
+    Charset wide = TextDecoder.utf16(in.readNBytes(2));
+    in.reset();
+    int reports = wide == null ? bytes(in, input, intake) : characters(in, wide, input, intake);
+    if (reports == 0) {
+      throw new UnreadableException("the file is empty; fill it or leave it out");
     }
   }
 

@@ -5,52 +5,51 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.chancery.model.Problem;
 
 /**
  * Reads reports from files and folders.
  *
- * <p>Knows {@code .txt} and {@code .md} files, one report each, and {@code .jsonl}, {@code .ndjson}
- * and {@code .json} files with one JSON object a line ({@code id, published, outlet, url, title,
- * text}; all optional but {@code text}). Folders are read with all below them, in the order of
- * their names; hidden files are passed over. What cannot be read becomes a problem, and the rest
- * goes on.
+ * <p>One report each: {@code .txt}, {@code .md}, saved pages ({@code .html}, {@code .htm}, {@code
+ * .mhtml}) and letters ({@code .eml}). Several: {@code .jsonl}, {@code .ndjson} and {@code .json}
+ * with one JSON object a line and {@code .csv} ({@code id, published, outlet, url, title, text};
+ * all optional but {@code text}), RSS, Atom and JSON feeds, crawls ({@code .warc}, {@code
+ * .warc.gz}, {@code .wacz}), and {@code .zip}, {@code .tar}, {@code .tar.gz} and {@code .gz} files
+ * of any of these. Folders are read with all below them, in the order of their names; hidden files
+ * are passed over. What cannot be read becomes a problem, and the rest goes on.
  */
 public final class ReportReader {
-  private final List<Format> formats = List.of(new PlainText(), new JsonLines());
+  private final Formats formats;
 
   /** Creates a reader. It holds no state and may be shared by threads. */
-  public ReportReader() {}
+  public ReportReader() {
+    this(ColumnMap.NONE);
+  }
+
+  /**
+   * Creates a reader of tables and JSON lines whose columns are called otherwise.
+   *
+   * @param columns what they are called
+   */
+  public ReportReader(ColumnMap columns) {
+    formats = new Formats(columns);
+  }
 
   /**
    * Reads all of {@code paths} in the order given; a file reached twice is read once.
    *
    * @param paths files and folders
-   * @param intake is handed each report and each problem as it comes; only one file line or one
-   *     text file is held in memory at a time
+   * @param intake is handed each report and each problem as it comes; only one line, page or entry
+   *     is held in memory at a time
    */
   public void read(List<Path> paths, Intake intake) {
-    for (Input input : FileWalk.of(paths, intake::problem)) {
-      try {
-        format(input).read(input, intake);
-      } catch (UnreadableException e) {
-        intake.problem(new Problem(input.shown(), null, e.reason()));
+    for (FileWalk.Found file : FileWalk.of(paths, intake::problem)) {
+      try (Input input = Input.open(file.path(), file.shown(), file.id())) {
+        formats.read(input, intake);
       } catch (IOException e) {
-        intake.problem(new Problem(input.shown(), null, reason(e)));
+        intake.problem(new Problem(file.shown(), null, reason(e)));
       }
     }
-  }
-
-  private Format format(Input input) throws UnreadableException {
-    String name = String.valueOf(input.path().getFileName()).toLowerCase(Locale.ROOT);
-    for (Format format : formats) {
-      if (format.accepts(name)) {
-        return format;
-      }
-    }
-    throw new UnreadableException(
-        "unknown kind of file; give .txt, .md, or .jsonl with one report a line");
   }
 
   static String reason(IOException e) {

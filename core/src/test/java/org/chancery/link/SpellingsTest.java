@@ -9,13 +9,13 @@ class SpellingsTest {
 
   @Test
   void initialsAndMarksAreNoPartOfAName() {
-    assertThat(Names.words("José A. Peña-Łuk")).containsExactly("jose", "penaluk");
+    assertThat(Spelling.of("José A. Peña-Łuk").words()).containsExactly("jose", "penaluk");
   }
 
   @Test
   void transliterationsShareAKey() {
-    assertThat(Names.key("alexey")).isEqualTo(Names.key("aleksei"));
-    assertThat(Names.key("dostoevsky")).isNotEqualTo(Names.key("tolstoy"));
+    assertThat(Spelling.key("alexey")).isEqualTo(Spelling.key("aleksei"));
+    assertThat(Spelling.key("dostoevsky")).isNotEqualTo(Spelling.key("tolstoy"));
   }
 
   @Test
@@ -41,6 +41,6 @@ class SpellingsTest {
   }
 
   private static boolean alike(String a, String b) {
-    return Names.alike(Names.words(a), Names.words(b));
+    return Spelling.of(a).alike(Spelling.of(b));
   }
 }

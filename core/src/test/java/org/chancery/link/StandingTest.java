@@ -42,7 +42,7 @@ class StandingTest {
   void aFormerHolderDoesNotCount() {
     Person person =
         person("Ana Costa", new Tenure(new Office("president", "PT"), DAY, true, "r", at()));
-    assertThat(Standing.of(person, t -> true, DAY).reaches()).isFalse();
+    assertThat(Standing.of(Bearer.of(person), o -> true, DAY).reaches()).isFalse();
   }
 
   private static Standing standing(String name, LocalDate... days) {
@@ -50,7 +50,7 @@ class StandingTest {
         Arrays.stream(days)
             .map(day -> new Tenure(new Office("president", "PT"), day, false, "r", at()))
             .toArray(Tenure[]::new);
-    return Standing.of(person(name, tenures), t -> true, DAY);
+    return Standing.of(Bearer.of(person(name, tenures)), o -> true, DAY);
   }
 
   private static Person person(String name, Tenure... tenures) {

@@ -45,6 +45,8 @@ class BriefTest {
                   “Anna Example will come to Santiago.”
                 - denied, 5–6 Mar 2024: The Paper ← Agency ← Juan Muestra, b.txt
                   “No visit is planned, he said.”
+                - by the words of The Paper, b.txt
+                  “B title”
               visit-cl-1a2b
 
             Ask further: chancery explain ID (the first letters of it will do)""");

@@ -49,6 +49,8 @@ class ExplanationTest {
                 - scheduled, 5–6 Mar 2024: The Paper ← Agency ← Wire ← Anna Example, a.txt
                   “Anna Example will come to Santiago.”
                 - denied, 5–6 Mar 2024: The Paper ← Agency ← Juan Muestra, b.txt
-                  “No visit is planned, he said.”""");
+                  “No visit is planned, he said.”
+                - by the words of The Paper, b.txt
+                  “B title”""");
   }
 }

@@ -21,7 +21,7 @@ class FilterTest {
 
   private static Filter with(String... actors) {
     return new Filter(
-        Arrays.stream(actors).map(ActorQuery::new).toList(), null, Set.of(), Set.of());
+        Arrays.stream(actors).map(ActorQuery::new).toList(), null, Set.of(), Set.of(), false);
   }
 
   @ParameterizedTest
@@ -66,7 +66,7 @@ class FilterTest {
     "2024-03-07, 2024-04-01, false", "2023-01-01, 2024-03-04, false"
   })
   void daysMustMeet(String start, String end, boolean met) {
-    Filter filter = new Filter(List.of(), days(start, end), Set.of(), Set.of());
+    Filter filter = new Filter(List.of(), days(start, end), Set.of(), Set.of(), false);
     assertThat(filter.admits(VISIT)).isEqualTo(met);
     assertThat(filter.admits(VISIT.claims().get(0))).isEqualTo(met);
   }
@@ -74,7 +74,8 @@ class FilterTest {
   @Test
   void whatHasNoDaysFallsOnNone() {
     Event undated = Samples.event("m", Kind.MEETING, Stage.PLANNED, null);
-    Filter filter = new Filter(List.of(), days("0001-01-01", "9999-01-01"), Set.of(), Set.of());
+    Filter filter =
+        new Filter(List.of(), days("0001-01-01", "9999-01-01"), Set.of(), Set.of(), false);
     assertThat(filter.admits(undated)).isFalse();
     assertThat(Filter.ALL.admits(undated)).isTrue();
   }
@@ -88,6 +89,6 @@ class FilterTest {
   }
 
   private static Filter filter(Set<Kind> kinds, Set<Stage> stages) {
-    return new Filter(List.of(), null, kinds, stages);
+    return new Filter(List.of(), null, kinds, stages, false);
   }
 }

@@ -88,11 +88,14 @@ class JsonLinesTest {
         .containsExactly(
             json("{'report':'a.txt','title':'A title','outlet':'The Paper','agency':'Agency',"
                     + "'published':{'start':'2024-06-15','end':'2024-06-15','how':'stated',"
-                    + "'why':'the page@s date line','steps':[]},'lineage':null,'furniture':[],'problems':[]}")
+                    + "'why':'the page@s date line','steps':[]},'lineage':null,'furniture':[],"
+                    + "'problems':[],'url':null,'byline':null,'language':null,"
+                    + "'source_sha256':null}")
                 .replace('@', '\''),
             json(
                 "{'report':'r','title':null,'outlet':null,'agency':null,'published':null,"
-                    + "'lineage':null,'furniture':[],'problems':[]}"));
+                    + "'lineage':null,'furniture':[],'problems':[],'url':null,'byline':null,"
+                    + "'language':null,'source_sha256':null}"));
   }
 
   @Test
@@ -114,7 +117,8 @@ class JsonLinesTest {
                     + "'said_by':['Anna Example']}],"
                     + "'disputes':[{'about':'whether it is to be','claims':["
                     + "{'report':'a.txt','stage':'SCHEDULED','start':8,'end':43},"
-                    + "{'report':'b.txt','stage':'DENIED','start':8,'end':37}]}],"
+                    + "{'report':'b.txt','stage':'DENIED','start':8,'end':37}],"
+                    + "'grounds':[{'report':'b.txt','start':0,'end':7,'text':'B title'}]}],"
                     + "'independent_sources':2}"));
   }
 

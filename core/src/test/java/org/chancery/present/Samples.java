@@ -9,6 +9,7 @@ import java.util.Map;
 import org.chancery.clean.CleanReport;
 import org.chancery.ledger.Dispute;
 import org.chancery.ledger.Event;
+import org.chancery.ledger.Ground;
 import org.chancery.ledger.Ledger;
 import org.chancery.ledger.Source;
 import org.chancery.model.Actor;
@@ -119,7 +120,11 @@ final class Samples {
             plain.when(),
             plain.claims(),
             plain.history(),
-            List.of(new Dispute("whether it is to be", List.of(planned, denied))),
+            List.of(
+                new Dispute(
+                    "whether it is to be",
+                    List.of(planned, denied),
+                    List.of(new Ground("b.txt", Evidence.of(second.report(), new Span(0, 7)))))),
             plain.sources());
     return new Ledger(List.of(event), List.of(planned, denied), List.of(first, second), Map.of());
   }

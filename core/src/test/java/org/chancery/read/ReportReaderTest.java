@@ -1,6 +1,7 @@
 package org.chancery.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -139,6 +140,26 @@ class ReportReaderTest implements Intake {
   }
 
   @Test
+  void whoTakesTheReportsIsNotSilencedWhenItFails() throws IOException {
+    write("a.txt", "Bern");
+    Intake failing =
+        new Intake() {
+          @Override
+          public void report(Report report) {
+            throw new IllegalStateException("the ledger is full");
+          }
+
+          @Override
+          public void problem(Problem problem) {
+            problems.add(problem);
+          }
+        };
+    assertThatThrownBy(() -> new ReportReader().read(List.of(folder), failing))
+        .hasMessage("the ledger is full");
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
   void otherEncodingsAreToldByTheirLooks() throws IOException {
     String russian =
         "Министры двух стран встретились во вторник и договорились о новой встрече в мае.";
@@ -150,7 +171,9 @@ class ReportReaderTest implements Intake {
     Files.write(folder.resolve("c.txt"), "\uFEFFBern – Zürich".getBytes(StandardCharsets.UTF_8));
     Files.write(folder.resolve("d.txt"), "\uFEFFBern – Zürich".getBytes(StandardCharsets.UTF_16LE));
     read(folder);
-    assertThat(problems).isEmpty();
+    assertThat(problems)
+        .extracting(Problem::reason)
+        .allSatisfy(reason -> assertThat(reason).contains("which Chancery does not read"));
     assertThat(reports)
         .extracting(Report::text)
         .containsExactly(

@@ -18,7 +18,7 @@ final class IndexOldReadings implements JavaMigration {
 
   @Override
   public MigrationVersion getVersion() {
-    return MigrationVersion.fromVersion(Integer.toString(Migrations.LATEST));
+    return MigrationVersion.fromVersion("3");
   }
 
   @Override

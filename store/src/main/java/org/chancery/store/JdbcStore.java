@@ -6,9 +6,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.chancery.claim.Reading;
+import org.chancery.ledger.Event;
 import org.chancery.ledger.Fingerprint;
+import org.chancery.ledger.History;
 import org.chancery.ledger.LedgerException;
 import org.chancery.ledger.ReadingStore;
 import org.chancery.ledger.StoredReading;
@@ -133,7 +137,7 @@ public final class JdbcStore implements ReadingStore {
             "INSERT INTO reading (report, document, read_at) VALUES (:report, :document, :readAt)")
         .bind("report", number.get())
         .bind("document", ReadingCodec.encode(reading))
-        .bind("readAt", INSTANT.format(readAt))
+        .bind("readAt", text(readAt))
         .execute();
     new PassageIndex(database, transaction).add(number.get(), reading);
   }
@@ -153,6 +157,16 @@ public final class JdbcStore implements ReadingStore {
         .bind("url", storable(report.url()))
         .mapTo(Long.class)
         .findFirst();
+  }
+
+  /** Returns an instant as every database sorts it, to the microsecond. */
+  static String text(Instant instant) {
+    return INSTANT.format(instant);
+  }
+
+  /** Returns a fingerprint as the tables have it. */
+  static Fingerprint storable(Fingerprint print) {
+    return new Fingerprint(print.id().replace('\0', '\u2400'), print.sha256());
   }
 
   /** PostgreSQL keeps no U+0000 in a text; the document has the text as it was. */
@@ -188,6 +202,90 @@ public final class JdbcStore implements ReadingStore {
    */
   public synchronized List<Passage> search(SearchWords words) {
     return guard.run("read", () -> new PassageIndex(database, handle).find(words));
+  }
+
+  /**
+   * Folds the readings if there are others than the ledger that is kept was folded from, and keeps
+   * what they give.
+   *
+   * @return whether that was necessary
+   * @throws LedgerException if the ledger cannot be read or written
+   */
+  public synchronized boolean fold() {
+    Basis basis = basis();
+    if (guard.run("read", () -> basis.kept(handle))) {
+      return false;
+    }
+    keep(History.of(stored()), basis);
+    return true;
+  }
+
+  /**
+   * Returns the history of the selected events, and of some others it may be. If the ledger that is
+   * kept is not up to date, it is that of all events.
+   *
+   * @throws LedgerException if the ledger cannot be read
+   */
+  public synchronized History history(Selection selection) {
+    return ask(reader -> reader.read(selection), History::of);
+  }
+
+  /**
+   * Returns the history of the events of which some reports tell, and of these reports; of some
+   * others too it may be.
+   *
+   * @param reports the ids of the reports
+   * @throws LedgerException if the ledger cannot be read
+   */
+  public synchronized History historyOf(Set<String> reports) {
+    return ask(reader -> reader.read(reports), History::of);
+  }
+
+  /**
+   * Returns the ids of all events, in their order.
+   *
+   * @throws LedgerException if the ledger cannot be read
+   */
+  public synchronized List<String> eventIds() {
+    return ask(
+        LedgerReader::ids,
+        stored -> History.of(stored).present().events().stream().map(Event::id).toList());
+  }
+
+  /** Asks the ledger that is kept if it is up to date, all the while it is asked; else it folds. */
+  private <T> T ask(Function<LedgerReader, T> kept, Function<List<StoredReading>, T> fold) {
+    Basis basis = basis();
+    Optional<T> answer =
+        guard.run(
+            "read",
+            () -> {
+              if (!basis.kept(handle)) {
+                return Optional.empty();
+              }
+              T found = kept.apply(new LedgerReader(database, handle));
+              return basis.kept(handle) ? Optional.of(found) : Optional.empty();
+            });
+    return answer.orElseGet(() -> fold.apply(stored()));
+  }
+
+  private Basis basis() {
+    return guard.run("read", () -> Basis.present(handle));
+  }
+
+  /** Another process may have added readings meanwhile: it folds them too when it has finished. */
+  private void keep(History history, Basis basis) {
+    guard.run(
+        "write",
+        () -> {
+          jdbi.useTransaction(
+              transaction -> {
+                if (basis.equals(Basis.present(transaction))) {
+                  new LedgerWriter(transaction).write(history.present(), history.arrivals());
+                  basis.keep(transaction);
+                }
+              });
+          return true;
+        });
   }
 
   @Override

@@ -1,11 +1,17 @@
 package org.chancery.store;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.List;
 import org.chancery.annotate.time.DateValue;
 import org.chancery.claim.Reading;
 import org.chancery.claim.dating.Clue;
+import org.chancery.claim.remark.Remark;
+import org.chancery.clean.CleanReport;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -15,8 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
  * Readings as JSON documents. Decoding what was encoded gives an equal reading; the same reading is
  * always the same document.
  */
-final class ReadingCodec {
-  private static final JsonMapper MAPPER =
+public final class ReadingCodec {
+  /** Reads and writes records as they are declared. */
+  static final JsonMapper MAPPER =
       JsonMapper.builder()
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -24,12 +31,14 @@ final class ReadingCodec {
           .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
           .addMixIn(DateValue.class, Variants.class)
           .addMixIn(Clue.class, Clues.class)
+          .addMixIn(Remark.class, Remarks.class)
+          .addMixIn(Reading.class, Older.class)
           .build();
 
   private ReadingCodec() {}
 
   /** Returns the document of a reading. */
-  static String encode(Reading reading) {
+  public static String encode(Reading reading) {
     return MAPPER.writeValueAsString(reading);
   }
 
@@ -38,8 +47,23 @@ final class ReadingCodec {
    *
    * @throws JacksonException if it is not one
    */
-  static Reading decode(String document) {
+  public static Reading decode(String document) {
     return MAPPER.readValue(document, Reading.class);
+  }
+
+  /**
+   * Returns the report of a reading's document, without what was read out of it.
+   *
+   * @throws JacksonException if it is not one
+   */
+  static CleanReport report(String document) {
+    try (JsonParser parser = MAPPER.createParser(document)) {
+      parser.nextToken();
+      // It stands first, and the rest is never looked at.
+      parser.nextName();
+      parser.nextToken();
+      return parser.readValueAs(CleanReport.class);
+    }
   }
 
   /** Names under which the variants of a date are kept; they may never change. */
@@ -75,4 +99,19 @@ final class ReadingCodec {
     @JsonSubTypes.Type(value = Clue.Anniversary.class, name = "anniversary")
   })
   private interface Clues {}
+
+  /** Names under which remarks are kept; they may never change. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Remark.Death.class, name = "death"),
+    @JsonSubTypes.Type(value = Remark.First.class, name = "first"),
+    @JsonSubTypes.Type(value = Remark.Amount.class, name = "amount")
+  })
+  private interface Remarks {}
+
+  /** What older versions did not keep is empty in their documents. */
+  private interface Older {
+    @JsonSetter(nulls = Nulls.AS_EMPTY)
+    List<Remark> remarks();
+  }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.annotate.time.DateValue;
 import org.chancery.claim.Reading;
+import org.chancery.claim.remark.Remark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +35,21 @@ class ReadingCodecTest {
   void anyTextComesBackAsItWas(String text) {
     Reading reading = Readings.bare("x", text);
     assertThat(ReadingCodec.decode(ReadingCodec.encode(reading))).isEqualTo(reading);
+  }
+
+  @Test
+  void theSamplesHoldEveryVariantOfARemark() {
+    Set<Class<?>> used =
+        Readings.full("a.txt").remarks().stream().map(Object::getClass).collect(Collectors.toSet());
+    assertThat(used).containsAll(List.of(Remark.class.getPermittedSubclasses()));
+  }
+
+  @Test
+  void aReadingKeptBeforeThereWereRemarksHasNone() {
+    Reading reading = Readings.bare("x", "y");
+    String older = ReadingCodec.encode(reading).replace(",\"remarks\":[]", "");
+    assertThat(older).doesNotContain("remarks");
+    assertThat(ReadingCodec.decode(older)).isEqualTo(reading);
   }
 
   @Test

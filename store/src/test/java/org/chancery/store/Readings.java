@@ -16,6 +16,7 @@ import org.chancery.claim.Reading;
 import org.chancery.claim.StatedClaim;
 import org.chancery.claim.Timing;
 import org.chancery.claim.dating.Clue;
+import org.chancery.claim.remark.Remark;
 import org.chancery.clean.CleanReport;
 import org.chancery.model.ActorName;
 import org.chancery.model.ActorType;
@@ -70,7 +71,22 @@ final class Readings {
         clean,
         List.of(introduction, new Introduction("B", null, null, false, all)),
         dateValues().stream().map(value -> claim(report, value)).toList(),
-        clues(report));
+        clues(report),
+        remarks(report));
+  }
+
+  /** Every variant of a remark, with and without what may be absent. */
+  static List<Remark> remarks(Report report) {
+    Evidence words = Evidence.of(report, new Span(0, 8));
+    Span all = new Span(0, TEXT.length());
+    ActorName person = new ActorName(ActorType.PERSON, "Anna Example", null, null);
+    DateValue month = new DateValue.Calendar(2012, 5, null, null);
+    return List.of(
+        new Remark.Death(words, person, null),
+        new Remark.Death(words, person, month),
+        new Remark.First(words, all, Kind.VISIT, true, "CL", 12, null),
+        new Remark.First(words, all, Kind.MEETING, false, null, null, month),
+        new Remark.Amount(words, all, 14, "fighter jet"));
   }
 
   /** Every variant of a clue, with and without what may be absent. */

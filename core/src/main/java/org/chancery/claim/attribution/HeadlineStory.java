@@ -2,6 +2,8 @@ package org.chancery.claim.attribution;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.chancery.annotate.Mention;
 import org.chancery.annotate.Sentence;
@@ -46,13 +48,16 @@ final class HeadlineStory implements Mechanism {
     Page page = headline.page();
     Sentence lead = page.sentence(at);
     for (Token verb : lead.tokens()) {
-      boolean tells =
-          verb.head() < 0
-              && !wording.denies(verb)
-              && (first && wording.says(lead, verb) && told(headline, lead, verb) >= SHARED
-                  || wording.of(lead, verb).isPresent() && retells(headline, lead, verb));
-      if (tells && page.quote(verb.span().start()).isEmpty()) {
-        subjects.read(page.scene(at, verb.index()), verb.index(), findings);
+      if (verb.head() >= 0 || !page.quote(verb.span().start()).isEmpty()) {
+        continue;
+      }
+      Scene scene = page.scene(at, verb.index());
+      if (first && wording.says(lead, verb) && told(headline, lead, verb) >= SHARED) {
+        subjects.read(scene, verb.index(), findings);
+      } else if (!wording.denies(verb)
+          && retells(headline, lead, verb)
+          && apart(headline, at, scene.syntax().subject(verb.index()))) {
+        subjects.read(scene, verb.index(), findings);
       }
     }
     Token root = root(lead);
@@ -61,8 +66,21 @@ final class HeadlineStory implements Mechanism {
     }
   }
 
+  /** A side of the event who is heard on it has been introduced before: that is no telling. */
+  private static boolean apart(Scene headline, int at, List<Mention> subject) {
+    Page page = headline.page();
+    for (int i = headline.at(); i < at; i++) {
+      for (Mention mention : page.sentence(i).mentions()) {
+        if (subject.stream().anyMatch(s -> Objects.equals(s.actor(), mention.actor()))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   /** Whether what the verb hands on has a state and the matter of the headline. */
-  private static boolean retells(Scene headline, Sentence lead, Token verb) {
+  private boolean retells(Scene headline, Sentence lead, Token verb) {
     Set<String> nouns = new LinkedHashSet<>();
     for (Token token : headline.sentence().tokens()) {
       if (token.isNoun() || token.index() == headline.trigger()) {
@@ -70,8 +88,15 @@ final class HeadlineStory implements Mechanism {
       }
     }
     Set<String> countries = countries(headline.sentence().mentions());
+    Optional<VerbClass> kind = wording.of(lead, verb);
     for (Token part : lead.children(verb.index())) {
-      if (!Set.of("ccomp", "dobj").contains(part.relation())) {
+      boolean matter =
+          kind.filter(
+                  k ->
+                      k.clause() && part.relation().equals("ccomp")
+                          || k.noun() && part.relation().equals("dobj"))
+              .isPresent();
+      if (!matter) {
         continue;
       }
       long words =

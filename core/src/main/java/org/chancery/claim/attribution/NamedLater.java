@@ -50,7 +50,10 @@ final class NamedLater {
     for (int i = scene.at() + 1; i <= scene.at() + REACH && i < page.size(); i++) {
       for (Mention later : page.sentence(i).mentions()) {
         ActorName actor = later.actor();
-        Office office = actor == null ? null : actor.office();
+        if (actor == null) {
+          continue;
+        }
+        Office office = actor.office();
         if (office != null
             && later.form() == Mention.Form.PERSON_NAME
             && holds(office, rank.get())

@@ -1,4 +1,4 @@
-package org.chancery.read;
+package org.chancery.read.text;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Turns bytes into text: UTF-8 where it is that, else whatever they look like. */
-final class TextDecoder {
+public final class TextDecoder {
   private static final int LEAST_CONFIDENCE = 10;
 
   private TextDecoder() {}
@@ -20,7 +20,7 @@ final class TextDecoder {
    *
    * @throws UnreadableException if the bytes are no text
    */
-  static String decode(byte[] bytes) throws UnreadableException {
+  public static String decode(byte[] bytes) throws UnreadableException {
     Charset marked = utf16(bytes);
     String text = marked != null ? new String(bytes, marked) : strictUtf8(bytes);
     if (text == null) {
@@ -33,7 +33,7 @@ final class TextDecoder {
   }
 
   /** Returns the UTF-16 that a byte-order mark announces, or null. */
-  static @Nullable Charset utf16(byte[] bytes) {
+  public static @Nullable Charset utf16(byte[] bytes) {
     if (bytes.length < 2) {
       return null;
     }

@@ -1,0 +1,87 @@
+package org.chancery.ledger;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.chancery.clean.CleanReport;
+import org.chancery.model.Claim;
+
+/** The part of a ledger that rests on some of its reports. */
+final class Past {
+  private final Ledger ledger;
+  private final Set<String> there;
+
+  private Past(Ledger ledger, Set<String> there) {
+    this.ledger = ledger;
+    this.there = there;
+  }
+
+  /**
+   * Returns the events as these reports alone tell them.
+   *
+   * @param ledger the ledger
+   * @param there the ids of the reports
+   */
+  static Ledger of(Ledger ledger, Set<String> there) {
+    return new Past(ledger, there).ledger();
+  }
+
+  private Ledger ledger() {
+    List<CleanReport> reports =
+        ledger.reports().stream().filter(clean -> there.contains(clean.report().id())).toList();
+    Map<String, String> lineages = lineages();
+    EventFold fold = EventFold.of(reports, lineages);
+    List<Event> events = new ArrayList<>();
+    for (Event event : ledger.events()) {
+      List<Claim> claims = event.claims().stream().filter(this::told).toList();
+      if (claims.size() == event.claims().size()) {
+        events.add(event);
+      } else if (!claims.isEmpty()) {
+        events.add(fold.event(fold.ordered(claims), event.aliases(), disputes(event)));
+      }
+    }
+    return new Ledger(
+        events, ledger.claims().stream().filter(this::told).toList(), reports, lineages);
+  }
+
+  private boolean told(Claim claim) {
+    return there.contains(claim.report());
+  }
+
+  /** What was in dispute: that of which all that it rests on was there. */
+  private List<Dispute> disputes(Event event) {
+    return event.disputes().stream().filter(d -> there.containsAll(reports(d))).toList();
+  }
+
+  private static Set<String> reports(Dispute dispute) {
+    Set<String> reports = new HashSet<>();
+    dispute.claims().forEach(claim -> reports.add(claim.report()));
+    dispute.grounds().forEach(ground -> reports.add(ground.report()));
+    return reports;
+  }
+
+  /** A copy whose original was not there yet is named after the first that was. */
+  private Map<String, String> lineages() {
+    Map<String, TreeSet<String>> members = new TreeMap<>();
+    ledger
+        .lineages()
+        .forEach(
+            (report, lineage) -> {
+              if (there.contains(report)) {
+                members.computeIfAbsent(lineage, k -> new TreeSet<>()).add(report);
+              }
+            });
+    Map<String, String> lineages = new HashMap<>();
+    for (TreeSet<String> reports : members.values()) {
+      if (reports.size() > 1) {
+        reports.forEach(report -> lineages.put(report, reports.first()));
+      }
+    }
+    return lineages;
+  }
+}

@@ -1,0 +1,67 @@
+package org.chancery.ledger;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.link.Person;
+import org.chancery.link.Roster;
+import org.chancery.link.Tenure;
+import org.chancery.model.Actor;
+import org.chancery.model.Office;
+
+/** Who is said to hold the offices of which a state has one holder at a time, by whom and when. */
+final class Seats {
+  private static final Set<String> SINGLE =
+      Set.of(
+          "president",
+          "prime minister",
+          "chancellor",
+          "foreign minister",
+          "secretary of state",
+          "foreign secretary",
+          "defense minister",
+          "defense secretary",
+          "defence secretary",
+          "king",
+          "queen",
+          "emir",
+          "sultan",
+          "emperor",
+          "pope");
+
+  private final Map<Office, List<Seat>> byOffice = new HashMap<>();
+  private final Map<String, List<Seat>> byReport = new HashMap<>();
+
+  Seats(Roster roster) {
+    for (Person person : roster.persons()) {
+      for (Tenure tenure : person.tenures()) {
+        Office office = tenure.office();
+        if (!tenure.former()
+            && office.country() != null
+            && office.country().equals(person.actor().country())
+            && SINGLE.contains(office.title())) {
+          Seat seat =
+              new Seat(office, person.actor(), tenure.day(), tenure.report(), tenure.evidence());
+          byOffice.computeIfAbsent(office, k -> new ArrayList<>()).add(seat);
+          byReport.computeIfAbsent(seat.report(), k -> new ArrayList<>()).add(seat);
+        }
+      }
+    }
+    byOffice.replaceAll((office, seats) -> seats.stream().sorted(Seat.ORDER).toList());
+    byReport.replaceAll((report, seats) -> seats.stream().sorted(Seat.ORDER).toList());
+  }
+
+  /** Returns what reports say of the holder of an office, by day. */
+  List<Seat> of(Office office) {
+    return byOffice.getOrDefault(office, List.of());
+  }
+
+  /** Returns the offices in which a report has a person. */
+  List<Seat> of(Actor person, String report) {
+    return byReport.getOrDefault(report, List.of()).stream()
+        .filter(seat -> seat.person().id().equals(person.id()))
+        .toList();
+  }
+}

@@ -1,0 +1,44 @@
+package org.chancery.read;
+
+import java.util.Locale;
+import org.chancery.model.Problem;
+import org.chancery.model.Report;
+
+/** Marks the reports that are not in English, and says that they will not be read. */
+final class LanguageIntake implements Intake {
+  private final Input input;
+  private final Intake next;
+
+  LanguageIntake(Input input, Intake next) {
+    this.input = input;
+    this.next = next;
+  }
+
+  @Override
+  public void report(Report report) {
+    String language = Languages.foreign(report.text());
+    if (language == null) {
+      next.report(report);
+      return;
+    }
+    next.report(report.with(report.provenance().in(language)));
+    String what = report.id().equals(input.id()) ? "it" : report.id();
+    next.problem(
+        new Problem(
+            input.shown(),
+            null,
+            what
+                + " is in "
+                + name(language)
+                + ", which Chancery does not read; it is kept, and nothing is taken from it"));
+  }
+
+  private static String name(String language) {
+    return Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
+  }
+
+  @Override
+  public void problem(Problem problem) {
+    next.problem(problem);
+  }
+}

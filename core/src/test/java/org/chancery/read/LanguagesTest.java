@@ -1,0 +1,76 @@
+package org.chancery.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.chancery.SharedFolder;
+import org.chancery.model.Report;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Reports in other languages are kept and said to be unread. */
+class LanguagesTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          fr | Les ministres des deux pays se sont réunis mardi à Genève, où ils ont signé un accord sur la pêche dans les eaux du golfe. Ils doivent se revoir au printemps, a dit un porte-parole.
+          de | Die Minister der beiden Länder trafen sich am Dienstag in Genf und unterzeichneten ein Abkommen über die Fischerei im Golf. Sie wollen sich im Frühjahr wieder treffen, sagte eine Sprecherin.
+          es | Los ministros de los dos países se reunieron el martes en Ginebra y firmaron un acuerdo sobre la pesca en las aguas del golfo. Volverán a verse en primavera, dijo una portavoz.
+          ru | Министры двух стран встретились во вторник в Женеве и подписали соглашение о рыболовстве.
+          uk | Міністри двох країн зустрілися у вівторок у Женеві та підписали угоду про рибальство. Вони зустрінуться знову навесні.
+          zh | 两国部长星期二在日内瓦会晤，并签署了关于海湾水域渔业的协定。发言人说，他们将在春天再次会面。
+          ar | التقى وزيرا البلدين يوم الثلاثاء في جنيف ووقعا اتفاقا بشأن الصيد في مياه الخليج.
+          """)
+  void otherLanguagesAreTold(String code, String text) {
+    assertThat(Languages.foreign(text)).isEqualTo(code);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The ministers of Peru and Chile met in Geneva on Tuesday and signed an agreement on fishing in the waters of the gulf.
+          Talks: Oslo, Bern, Lima.
+          Ministers meet
+          Ministros
+          Envoy Jean-Pierre Dupont-Lefèvre meets Außenminister Müller, Señor Ibáñez, Signor Bianchi in Zürich
+          “Les relations sont bonnes,” the minister said in French when he was asked, and he left the hall with his delegation.
+          """)
+  void englishAndWhatIsTooShortIsRead(String text) {
+    assertThat(Languages.foreign(text)).isNull();
+  }
+
+  @Test
+  void aForeignReportIsKeptAndSaidToBeUnread() throws IOException {
+    Files.writeString(
+        folder.resolve("a.txt"),
+        "Министры двух стран встретились во вторник в Женеве и подписали соглашение о рыболовстве.");
+    Files.writeString(folder.resolve("b.txt"), "The ministers met in Geneva.");
+    Collected read = Collected.of(folder);
+    assertThat(read.reports)
+        .extracting(report -> report.provenance().language())
+        .containsExactly("ru", null);
+    assertThat(read.reasons())
+        .singleElement()
+        .satisfies(reason -> assertThat(reason).contains("in Russian").contains("it is kept"));
+  }
+
+  @Test
+  void noReportOfTheGoldIsTakenForForeign() {
+    for (String name : new String[] {"gold/dev/input.jsonl", "seeds"}) {
+      assertThat(SharedFolder.reports(name))
+          .isNotEmpty()
+          .extracting(Report::provenance)
+          .allSatisfy(provenance -> assertThat(provenance.language()).isNull());
+    }
+  }
+}

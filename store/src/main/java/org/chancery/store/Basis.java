@@ -1,0 +1,43 @@
+package org.chancery.store;
+
+import org.jdbi.v3.core.Handle;
+
+/**
+ * What readings a ledger is folded from. Readings are only ever added, so that as many of which the
+ * last is the same one are the same.
+ *
+ * @param readings how many there are
+ * @param last the number of the last, 0 if there is none
+ * @param form by which version of the program it was folded
+ */
+record Basis(long readings, long last, String form) {
+  /** Changes whenever the same readings give another ledger, or it is kept in another form. */
+  private static final String FORM = "1";
+
+  /** Returns the readings that there are. */
+  static Basis present(Handle handle) {
+    return handle
+        .createQuery("SELECT count(*) AS readings, coalesce(max(report), 0) AS last FROM reading")
+        .map((row, at) -> new Basis(row.getLong("readings"), row.getLong("last"), FORM))
+        .one();
+  }
+
+  /** Returns whether the ledger that is kept is folded from these. */
+  boolean kept(Handle handle) {
+    return handle
+        .createQuery("SELECT readings, last, form FROM kept")
+        .map(
+            (row, at) ->
+                new Basis(row.getLong("readings"), row.getLong("last"), row.getString("form")))
+        .findFirst()
+        .filter(this::equals)
+        .isPresent();
+  }
+
+  /** Notes that the ledger that is kept is folded from these. */
+  void keep(Handle handle) {
+    handle.execute("DELETE FROM kept");
+    handle.execute(
+        "INSERT INTO kept (readings, last, form) VALUES (?, ?, ?)", readings, last, form);
+  }
+}

@@ -1,0 +1,196 @@
+package org.chancery.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.chancery.claim.Reading;
+import org.chancery.ledger.Change;
+import org.chancery.ledger.Event;
+import org.chancery.ledger.History;
+import org.chancery.ledger.StoredReading;
+import org.chancery.model.Claim;
+import org.chancery.model.DateSpan;
+import org.chancery.model.Kind;
+import org.chancery.model.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The ledger that is kept answers as one that is folded anew, in every database. */
+abstract class LedgerContract {
+  private static final Instant FIRST = Instant.parse("2024-01-01T00:00:00Z");
+  private static final Instant SECOND = Instant.parse("2024-01-02T10:20:30.000001Z");
+  private static final LocalDate DAY = Dealings.MIDDLE;
+
+  private JdbcStore store;
+  private History folded;
+
+  /** Returns a place with nothing in it. */
+  abstract Place place() throws Exception;
+
+  @BeforeEach
+  void open() throws Exception {
+    List<Reading> readings = Dealings.readings(7, 120);
+    store = JdbcStore.open(place().database());
+    store.add(readings.subList(0, 80), FIRST);
+    assertThat(store.fold()).isTrue();
+    store.add(readings.subList(80, 120), SECOND);
+    assertThat(store.fold()).isTrue();
+    folded = History.of(store.stored());
+    assertThat(folded.present().events()).hasSizeGreaterThan(40);
+  }
+
+  @AfterEach
+  void close() {
+    if (store != null) {
+      store.close();
+    }
+  }
+
+  @Test
+  void allOfItIsTheSame() {
+    History kept = store.history(Selection.ALL);
+    assertThat(kept.present()).isEqualTo(folded.present());
+    assertThat(kept.asOf(DAY)).isEqualTo(folded.asOf(DAY));
+    assertThat(kept.sinceRead(SECOND)).isEqualTo(folded.sinceRead(SECOND)).isNotEmpty();
+    assertThat(folded.present().events()).anyMatch(event -> !event.disputes().isEmpty());
+    assertThat(folded.present().lineages()).isNotEmpty();
+  }
+
+  @Test
+  void whatDidNotChangeIsNotFoldedAgain() {
+    assertThat(store.fold()).isFalse();
+    store.add(List.of(Readings.bare("x", "text")), SECOND);
+    assertThat(store.fold()).isTrue();
+    assertThat(store.history(Selection.ALL).present().reports()).hasSize(121);
+  }
+
+  @Test
+  void beforeItIsFoldedTheReadingsAnswer() {
+    store.add(List.of(Readings.full("x")), SECOND);
+    assertThat(store.history(Selection.of("visit-no-cl-")).present())
+        .isEqualTo(History.of(store.stored()).present());
+  }
+
+  @Test
+  void anEventIsFoundByItsIdByItsBeginningAndByThoseOfBefore() {
+    List<Reading> readings = store.stored().stream().map(StoredReading::reading).toList();
+    Set<String> before = new TreeSet<>();
+    for (int from = 1; from < 100; from += 10) {
+      History.of(
+              readings.subList(from, 120).stream().map(r -> new StoredReading(r, FIRST)).toList())
+          .present()
+          .events()
+          .forEach(event -> before.add(event.id()));
+    }
+    for (String id : before) {
+      assertThat(store.history(Selection.of(id)).present().event(id))
+          .isEqualTo(folded.present().event(id));
+    }
+    assertThat(before).anyMatch(id -> !store.eventIds().contains(id));
+    assertThat(store.history(Selection.of("visit-no")).present().eventsStartingWith("visit-no"))
+        .isEqualTo(folded.present().eventsStartingWith("visit-no"))
+        .isNotEmpty();
+    assertThat(store.history(Selection.of("no such event")).present().events()).isEmpty();
+    assertThat(store.eventIds())
+        .isEqualTo(folded.present().events().stream().map(Event::id).toList());
+  }
+
+  @Test
+  void sidesAreFoundByAnyOfTheirNames() {
+    for (String name :
+        List.of("norway", "NO", "Iris LUND", "person/iris-lund", "Vietnam", "lund")) {
+      assertThat(store.history(Selection.of(List.of(name), Set.of())).present().events())
+          .as(name)
+          .isNotEmpty()
+          .hasSizeLessThan(folded.present().events().size());
+    }
+    assertThat(events(Selection.of(List.of("Norway", "Peru"), Set.of())))
+        .isEqualTo(
+            folded.present().events().stream()
+                .filter(event -> Names.of(event).containsAll(List.of("no", "pe")))
+                .toList())
+        .isNotEmpty();
+    assertThat(events(Selection.of(List.of("Atlantis"), Set.of()))).isEmpty();
+  }
+
+  @Test
+  void kindsStagesAndDaysNarrow() {
+    DateSpan days = new DateSpan(DAY, DAY.plusDays(3));
+    Selection selection =
+        Selection.of(List.of(), EnumSet.of(Kind.VISIT, Kind.MEETING))
+            .now(EnumSet.of(Stage.HAPPENED, Stage.SCHEDULED), days, false);
+    assertThat(events(selection))
+        .isEqualTo(
+            folded.present().events().stream()
+                .filter(event -> event.kind() != Kind.AGREEMENT)
+                .filter(
+                    event -> event.stage() == Stage.HAPPENED || event.stage() == Stage.SCHEDULED)
+                .filter(event -> event.when() != null && event.when().meets(days))
+                .toList())
+        .isNotEmpty();
+  }
+
+  @Test
+  void whatIsInDisputeIsFound() {
+    assertThat(events(Selection.ALL.now(Set.of(), null, true)))
+        .isEqualTo(
+            folded.present().events().stream()
+                .filter(event -> !event.disputes().isEmpty())
+                .toList())
+        .isNotEmpty();
+  }
+
+  @Test
+  void changesNeedOnlyTheEventsOfWhichSomethingIsNew() {
+    for (LocalDate day = DAY.minusDays(40); day.isBefore(DAY.plusDays(40)); day = day.plusDays(7)) {
+      History part = store.history(Selection.ALL.reportedSince(day));
+      assertThat(claims(part.since(day))).as("since %s", day).isEqualTo(claims(folded.since(day)));
+    }
+    History late = store.history(Selection.ALL.reportedSince(DAY.plusDays(25)));
+    assertThat(late.present().events()).hasSizeLessThan(folded.present().events().size());
+    History part = store.history(Selection.ALL.readSince(SECOND));
+    assertThat(part.sinceRead(SECOND)).isEqualTo(folded.sinceRead(SECOND)).isNotEmpty();
+    assertThat(part.present().events()).hasSizeLessThan(folded.present().events().size());
+    assertThat(store.history(Selection.ALL.readSince(SECOND.plusSeconds(1))).present().events())
+        .isEmpty();
+  }
+
+  @Test
+  void theEventsOfSomeReportsAreThoseTheyTellOf() {
+    Set<String> some = Set.of("r001", "r002", "r003", "r004");
+    assertThat(store.historyOf(some).present().events())
+        .isEqualTo(
+            folded.present().events().stream()
+                .filter(event -> event.claims().stream().anyMatch(c -> some.contains(c.report())))
+                .toList())
+        .isNotEmpty();
+    assertThat(store.historyOf(some).present().reports())
+        .extracting(report -> report.report().id())
+        .containsAll(some);
+  }
+
+  private List<Event> events(Selection selection) {
+    return store.history(selection).present().events();
+  }
+
+  private static List<String> claims(List<Change> changes) {
+    List<String> lines = new ArrayList<>();
+    for (Change change : changes) {
+      lines.add(
+          change.what()
+              + change.event().id()
+              + change.from()
+              + change.to()
+              + change.grounds().stream().map(Claim::report).collect(Collectors.joining(",")));
+    }
+    return lines;
+  }
+}
