@@ -42,7 +42,7 @@ class LanguagesTest {
           Talks: Oslo, Bern, Lima.
           Ministers meet
           Ministros
-          Envoy Jean-Pierre Dupont-Lefèvre meets Außenminister Müller, Señor Ibáñez, Signor Bianchi in Zürich
+          Envoy Jean-Marie Dupont-Lefèvre meets Außenminister Müller, Señor Ibáñez, Signor Bianchi in Zürich
           “Les relations sont bonnes,” the minister said in French when he was asked, and he left the hall with his delegation.
           """)
   void englishAndWhatIsTooShortIsRead(String text) {
