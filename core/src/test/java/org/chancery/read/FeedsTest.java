@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.chancery.model.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,9 +89,13 @@ class FeedsTest {
         <summary>Short.</summary><content type="html">%s</content></entry></feed>
         """;
     Report before =
-        feed("a.atom", atom.formatted("&lt;p&gt;They will meet.&lt;/p&gt;")).reports.get(0);
+        feed("a.atom", String.format(Locale.ROOT, atom, "&lt;p&gt;They will meet.&lt;/p&gt;"))
+            .reports
+            .get(0);
     Report after =
-        feed("a.atom", atom.formatted("&lt;p&gt;They have met.&lt;/p&gt;")).reports.get(0);
+        feed("a.atom", String.format(Locale.ROOT, atom, "&lt;p&gt;They have met.&lt;/p&gt;"))
+            .reports
+            .get(0);
     assertThat(before.id()).isEqualTo("urn:g:7").isEqualTo(after.id());
     assertThat(before.text()).isEqualTo("Talks in Bern\n\nThey will meet.");
     assertThat(after.text()).isEqualTo("Talks in Bern\n\nThey have met.");

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.chancery.model.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,7 +62,9 @@ class MailTest {
   }
 
   private static String alternative(String plain, String html) {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
         Content-Type: multipart/alternative; boundary=edge
 
         --edge
@@ -73,8 +76,9 @@ class MailTest {
 
         %s
         --edge--
-        """
-        .formatted(plain, html);
+        """,
+        plain,
+        html);
   }
 
   private Report letter(String text) throws IOException {

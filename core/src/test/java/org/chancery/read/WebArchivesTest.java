@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -90,12 +91,14 @@ class WebArchivesTest {
   }
 
   static String page(String place) {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
         <html><head><title>Ferry agreed</title></head><body><article>
         <p>The ministers of Peru and Chile met in %s on Tuesday and agreed that the ferry between \
         the two ports should run every day from the first of next month.</p></article></body></html>
-        """
-        .formatted(place);
+        """,
+        place);
   }
 
   static byte[] response(String target, String status, String type, String body) {

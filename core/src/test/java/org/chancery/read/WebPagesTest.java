@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.chancery.model.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,15 +29,17 @@ class WebPagesTest {
   void aPageSavedByABrowserIsAReportNamedAfterItsFile() throws IOException {
     Report report =
         page(
-            """
+            String.format(
+                Locale.ROOT,
+                """
             <html lang="en"><!-- saved from url=(0034)https://gazette.test/2031/ferry.html -->
             <head><title>Ferry agreed | The Gazette</title>
             <script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry agreed",
             "datePublished":"2031-11-06T23:30:00-05:00","author":[{"name":"Ana Ríos"}],
             "publisher":{"name":"The Gazette"}}</script></head>
             <body><nav><a href="/">Home</a></nav><article><h1>Ferry agreed</h1>%s</article></body>
-            """
-                .formatted(BODY));
+            """,
+                BODY));
     assertThat(report.id()).isEqualTo("page.html");
     assertThat(report.title()).isEqualTo("Ferry agreed");
     assertThat(report.text())
@@ -56,14 +59,16 @@ class WebPagesTest {
       throws IOException {
     Report report =
         page(
-            """
+            String.format(
+                Locale.ROOT,
+                """
             <html><head><title>x</title><meta property="og:title" content="Ferry is agreed">
             <meta property="article:published_time" content="2031-11-06">
             <link rel="canonical" href="https://gazette.test/2031/10/02/ferry"></head>
             <body><article><h1>Boats for Arica</h1><time datetime="2031-11-07">yesterday</time>%s
             </article></body>
-            """
-                .formatted(BODY));
+            """,
+                BODY));
     assertThat(report.title()).isEqualTo("Ferry is agreed");
     assertThat(report.published()).isEqualTo(LocalDate.of(2031, 11, 6));
     assertThat(report.provenance().notes())
@@ -89,10 +94,13 @@ class WebPagesTest {
   void theEncodingIsThatOfTheBytesBeforeWhatThePageSays() throws IOException {
     String said =
         "<html><head><meta charset=\"%s\"></head><body>" + BODY + "<p>Genève, Zürich.</p>";
-    byte[] lies = said.formatted("iso-8859-1").getBytes(StandardCharsets.UTF_8);
-    byte[] honest = said.formatted("iso-8859-1").getBytes(Charset.forName("windows-1252"));
-    byte[] wrong = said.formatted("utf-8").getBytes(Charset.forName("windows-1252"));
-    byte[] wide = ("\uFEFF" + said.formatted("utf-8")).getBytes(StandardCharsets.UTF_16LE);
+    byte[] lies = String.format(Locale.ROOT, said, "iso-8859-1").getBytes(StandardCharsets.UTF_8);
+    byte[] honest =
+        String.format(Locale.ROOT, said, "iso-8859-1").getBytes(Charset.forName("windows-1252"));
+    byte[] wrong =
+        String.format(Locale.ROOT, said, "utf-8").getBytes(Charset.forName("windows-1252"));
+    byte[] wide =
+        ("\uFEFF" + String.format(Locale.ROOT, said, "utf-8")).getBytes(StandardCharsets.UTF_16LE);
     for (byte[] bytes : new byte[][] {lies, honest, wrong, wide}) {
       assertThat(page(bytes).text()).contains("“We have waited").contains("Zürich.");
     }
@@ -102,7 +110,9 @@ class WebPagesTest {
   void aPageSavedWithItsPicturesIsThePage() throws IOException {
     Files.writeString(
         folder.resolve("page.mhtml"),
-        """
+        String.format(
+                Locale.ROOT,
+                """
         From: <Saved by Blink>
         Snapshot-Content-Location: https://gazette.test/2031/11/06/ferry
         Subject: Ferry agreed
@@ -122,8 +132,8 @@ class WebPagesTest {
 
         R0lGODlhAQABAAAAACw=
         ----=edge--
-        """
-            .formatted(BODY.replace("“", "=E2=80=9C").replace("”", "=E2=80=9D"))
+        """,
+                BODY.replace("“", "=E2=80=9C").replace("”", "=E2=80=9D"))
             .replace("\n", "\r\n"));
     Collected read = Collected.of(folder);
     assertThat(read.problems).isEmpty();

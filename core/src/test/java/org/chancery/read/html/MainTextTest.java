@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.chancery.read.text.UnreadableException;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,9 @@ class MainTextTest {
       precision += score.precision() / names.size();
       recall += score.recall() / names.size();
       if (score.f1() < EACH) {
-        poor.add("%s P %.3f R %.3f".formatted(name, score.precision(), score.recall()));
+        poor.add(
+            String.format(
+                Locale.ROOT, "%s P %.3f R %.3f", name, score.precision(), score.recall()));
       }
     }
     assertThat(names).hasSizeGreaterThanOrEqualTo(30);
