@@ -50,8 +50,9 @@ final class FirstParty {
         attributions.read(report, at, draft.trigger().index()).saidBy().stream()
             .filter(s -> draft.kind() != Kind.VISIT || s.name() != null)
             .toList();
-    if (speakers.isEmpty()) {
-      return draft;
+    boolean several = speakers.size() > 1 && self.get().lemma().equalsIgnoreCase("i");
+    if (speakers.isEmpty() || several) {
+      return draft; // of two who speak, it cannot be told who says 'I'
     }
     List<Mention> all = new ArrayList<>(draft.filler(slot));
     speakers.forEach(s -> all.add(spoken(self.get(), s)));
@@ -100,11 +101,16 @@ final class FirstParty {
       boolean inherits =
           INHERITING.contains(token.relation())
               || !draft.trigger().verb() && LENT.contains(token.relation());
-      if (passive || token.head() < 0 || !inherits) {
+      if (passive || token.head() < 0 || !inherits || urged(sentence, token)) {
         return Optional.empty();
       }
       at = token.head();
     }
     return Optional.empty();
+  }
+
+  /** Whether it is what others are told to do: 'we advise Americans in Chad to leave'. */
+  private static boolean urged(Sentence sentence, Token verb) {
+    return verb.relation().equals("xcomp") && !sentence.children(verb.head(), "dobj").isEmpty();
   }
 }

@@ -31,4 +31,14 @@ class FirstPartyTest {
                 false))
         .noneMatch(claim -> claim.contains("supplier=Halvard Lange"));
   }
+
+  @Test
+  void whatOthersAreUrgedToDoIsNotDoneByWhoSpeaks() {
+    assertThat(
+            ShortForm.read(
+                "\"We are advising Norwegians in Chad to leave,\" Norwegian Foreign Minister"
+                    + " Halvard Lange said.",
+                false))
+        .noneMatch(claim -> claim.contains("visitor=Halvard Lange"));
+  }
 }
