@@ -17,7 +17,7 @@ record Basis(long readings, long last, String form) {
   /** Returns the readings that there are. */
   static Basis present(Handle handle) {
     return handle
-        .createQuery("SELECT count(*) AS readings, coalesce(max(report), 0) AS last FROM reading")
+        .createQuery("SELECT count(*) AS readings, coalesce(max(number), 0) AS last FROM report")
         .map((row, at) -> new Basis(row.getLong("readings"), row.getLong("last"), FORM))
         .one();
   }
