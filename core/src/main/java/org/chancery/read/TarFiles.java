@@ -9,6 +9,8 @@ import org.chancery.read.text.UnreadableException;
 
 /** A tar file of any of the others, gzipped or not. Read as it streams. */
 final class TarFiles implements Container {
+  private static final String NO_TAR = "no tar file, or an empty one; make it anew";
+
   private final Formats formats;
 
   TarFiles(Formats formats) {
@@ -33,6 +35,15 @@ final class TarFiles implements Container {
     try (TarArchiveInputStream tar =
         new TarArchiveInputStream(new Inflation(plain, packed::count), "UTF-8")) {
       for (TarArchiveEntry entry = tar.getNextEntry(); entry != null && members.more(); ) {
+        if (!entry.isCheckSumOK()) {
+          // Anything can be taken for a header, a hundred thousand times over.
+          throw new UnreadableException(
+              found == 0
+                  ? NO_TAR
+                  : "the tar file is broken after "
+                      + found
+                      + " members, which were read; fetch it anew for the rest");
+        }
         found++;
         if (entry.isFile() && tar.canReadEntryData(entry)) {
           members.read(entry.getName(), tar);
@@ -41,7 +52,7 @@ final class TarFiles implements Container {
       }
     }
     if (found == 0) {
-      throw new UnreadableException("no tar file, or an empty one; make it anew");
+      throw new UnreadableException(NO_TAR);
     }
   }
 }
