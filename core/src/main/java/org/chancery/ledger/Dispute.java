@@ -3,6 +3,8 @@ package org.chancery.ledger;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.chancery.model.Claim;
 
 /**
@@ -26,6 +28,14 @@ public record Dispute(String about, List<Claim> claims, List<Ground> grounds) {
     if (claims.isEmpty()) {
       throw new IllegalArgumentException("a dispute without a claim: " + about);
     }
+  }
+
+  /** Returns the ids of all reports that it rests on. */
+  public Set<String> reports() {
+    Set<String> reports = new TreeSet<>();
+    claims.forEach(claim -> reports.add(claim.report()));
+    grounds.forEach(ground -> reports.add(ground.report()));
+    return reports;
   }
 
   /** Makes a dispute that rests on its claims alone. */

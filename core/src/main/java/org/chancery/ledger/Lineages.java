@@ -1,12 +1,14 @@
 package org.chancery.ledger;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.chancery.clean.CleanReport;
 import org.chancery.clean.copy.CopySignature;
 import org.chancery.model.DateSpan;
@@ -120,21 +122,23 @@ final class Lineages {
   }
 
   private Map<String, String> groups() {
-    Map<Integer, Set<String>> members = new TreeMap<>();
+    Map<Integer, TreeSet<String>> members = new TreeMap<>();
     for (int i = 0; i < reports.size(); i++) {
       members
-          .computeIfAbsent(unions.least(i), k -> new HashSet<>())
+          .computeIfAbsent(unions.least(i), k -> new TreeSet<>())
           .add(reports.get(i).report().id());
     }
+    return named(members.values());
+  }
+
+  /** Names each group after the least of its ids; two versions of one report are no lineage. */
+  static Map<String, String> named(Collection<TreeSet<String>> groups) {
     Map<String, String> lineages = new HashMap<>();
-    members.forEach(
-        (least, ids) -> {
-          // Two versions of one report are no lineage.
-          if (ids.size() > 1) {
-            String lineage = reports.get(least).report().id();
-            ids.forEach(id -> lineages.putIfAbsent(id, lineage));
-          }
-        });
+    for (TreeSet<String> ids : groups) {
+      if (ids.size() > 1) {
+        ids.forEach(id -> lineages.putIfAbsent(id, ids.first()));
+      }
+    }
     return lineages;
   }
 }

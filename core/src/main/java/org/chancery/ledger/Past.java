@@ -1,8 +1,6 @@
 package org.chancery.ledger;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,10 +37,11 @@ final class Past {
     List<Event> events = new ArrayList<>();
     for (Event event : ledger.events()) {
       List<Claim> claims = event.claims().stream().filter(this::told).toList();
-      if (claims.size() == event.claims().size()) {
+      List<Dispute> disputes = disputes(event);
+      if (claims.equals(event.claims()) && disputes.equals(event.disputes())) {
         events.add(event);
       } else if (!claims.isEmpty()) {
-        events.add(fold.event(fold.ordered(claims), event.aliases(), disputes(event)));
+        events.add(fold.event(fold.ordered(claims), event.aliases(), disputes));
       }
     }
     return new Ledger(
@@ -55,14 +54,7 @@ final class Past {
 
   /** What was in dispute: that of which all that it rests on was there. */
   private List<Dispute> disputes(Event event) {
-    return event.disputes().stream().filter(d -> there.containsAll(reports(d))).toList();
-  }
-
-  private static Set<String> reports(Dispute dispute) {
-    Set<String> reports = new HashSet<>();
-    dispute.claims().forEach(claim -> reports.add(claim.report()));
-    dispute.grounds().forEach(ground -> reports.add(ground.report()));
-    return reports;
+    return event.disputes().stream().filter(d -> there.containsAll(d.reports())).toList();
   }
 
   /** A copy whose original was not there yet is named after the first that was. */
@@ -76,12 +68,6 @@ final class Past {
                 members.computeIfAbsent(lineage, k -> new TreeSet<>()).add(report);
               }
             });
-    Map<String, String> lineages = new HashMap<>();
-    for (TreeSet<String> reports : members.values()) {
-      if (reports.size() > 1) {
-        reports.forEach(report -> lineages.put(report, reports.first()));
-      }
-    }
-    return lineages;
+    return Lineages.named(members.values());
   }
 }

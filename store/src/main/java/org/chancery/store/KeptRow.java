@@ -3,11 +3,11 @@ package org.chancery.store;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.ledger.Event;
 import org.chancery.ledger.Fingerprint;
 import org.chancery.ledger.KeptEvent;
-import org.chancery.model.Claim;
 import org.chancery.model.DateSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * An event as it stands in the tables.
  *
  * @param event the event
- * @param reports the numbers of its reports
+ * @param reports the numbers of the reports that it rests on
  * @param reported the last day on which one may have been published, null if that of one is open
  * @param readAt when the last of them was read, or null if all were always there
  * @param names what its sides are found by
@@ -35,11 +35,11 @@ record KeptRow(
     TreeSet<Long> numbers = new TreeSet<>();
     LocalDate reported = LocalDate.MIN;
     Instant readAt = null;
-    for (Claim claim : event.claims()) {
-      numbers.addAll(reports.numbers(claim.report()));
-      LocalDate day = reports.last(claim.report());
+    for (String report : reports(event)) {
+      numbers.addAll(reports.numbers(report));
+      LocalDate day = reports.last(report);
       reported = day == null || reported == null ? null : day.isAfter(reported) ? day : reported;
-      Instant at = reports.readAt(claim.report());
+      Instant at = reports.readAt(report);
       readAt = at != null && (readAt == null || at.isAfter(readAt)) ? at : readAt;
     }
     TreeSet<String> digests = new TreeSet<>();
@@ -47,6 +47,14 @@ record KeptRow(
     event.aliases().forEach(alias -> digests.add(digest(alias)));
     String document = ReadingCodec.MAPPER.writeValueAsString(KeptEvent.of(event));
     return new KeptRow(event, numbers, reported, readAt, Names.of(event), digests, document);
+  }
+
+  /** The reports of its claims, and those that put it in dispute. */
+  private static Set<String> reports(Event event) {
+    Set<String> reports = new TreeSet<>();
+    event.claims().forEach(claim -> reports.add(claim.report()));
+    event.disputes().forEach(dispute -> reports.addAll(dispute.reports()));
+    return reports;
   }
 
   /** Returns what an id ends in: that never changes. */

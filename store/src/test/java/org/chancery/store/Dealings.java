@@ -14,6 +14,7 @@ import org.chancery.annotate.time.Direction;
 import org.chancery.claim.Reading;
 import org.chancery.claim.StatedClaim;
 import org.chancery.claim.Timing;
+import org.chancery.claim.remark.Remark;
 import org.chancery.clean.CleanReport;
 import org.chancery.model.ActorName;
 import org.chancery.model.ActorType;
@@ -30,6 +31,7 @@ import org.chancery.model.Report;
 import org.chancery.model.Role;
 import org.chancery.model.Span;
 import org.chancery.model.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** Readings of a spring's dealings between a few states, the same from one seed. */
 final class Dealings {
@@ -57,6 +59,52 @@ final class Dealings {
       readings.add(dealings.reading(String.format(Locale.ROOT, "r%03d", i), text));
     }
     return readings;
+  }
+
+  /** A journey to Chile made on {@link #MIDDLE}, told a day later as the first in three years. */
+  static Reading first() {
+    return journey("first", MIDDLE.plusDays(1), MIDDLE, "her first visit in three years");
+  }
+
+  /** An earlier one of the same traveller, told in a report that comes later. */
+  static Reading earlier() {
+    return journey("other", MIDDLE.plusDays(9), MIDDLE.minusDays(100), null);
+  }
+
+  private static Reading journey(
+      String id, LocalDate told, LocalDate day, @Nullable String firstIn) {
+    String text = "Íris Lund visited Chile on day, " + (firstIn == null ? "we hear" : firstIn);
+    Report report = new Report(id, text, null, told, null, null);
+    Span all = new Span(0, text.length());
+    Evidence evidence = Evidence.of(report, all);
+    Publication publication =
+        new Publication(DateSpan.day(told), Publication.How.STATED, "so it says");
+    StatedClaim claim =
+        new StatedClaim(
+            Kind.VISIT,
+            Stage.HAPPENED,
+            true,
+            Map.of(
+                Role.VISITOR,
+                List.of(new ActorName(ActorType.PERSON, "Íris Lund", null, "NO")),
+                Role.HOST,
+                List.of(state("CL"))),
+            new Place(null, "CL"),
+            timing(day),
+            List.of(),
+            List.of(),
+            evidence);
+    return new Reading(
+        new CleanReport(
+            report,
+            List.of(new Block(BlockType.BODY, all)),
+            new Origin("Paper " + id, null, publication)),
+        List.of(),
+        List.of(claim),
+        List.of(),
+        firstIn == null
+            ? List.of()
+            : List.of(new Remark.First(evidence, all, Kind.VISIT, true, null, 3, null)));
   }
 
   private String text() {

@@ -164,6 +164,36 @@ abstract class LedgerContract {
   }
 
   @Test
+  void aReportOfAnotherEventPutsOneInDisputeFromWhenItIsThere() throws Exception {
+    store.close();
+    Place empty = place();
+    empty.clear();
+    store = JdbcStore.open(empty.database());
+    store.add(List.of(Dealings.first()), FIRST);
+    store.add(List.of(Dealings.earlier()), SECOND);
+    store.fold();
+    Selection late = Selection.ALL.readSince(SECOND);
+    assertThat(store.history(late).sinceRead(SECOND))
+        .extracting(Change::what)
+        .containsExactlyInAnyOrder(Change.What.NEW, Change.What.DISPUTE);
+    LocalDate day = DAY.plusDays(9);
+    assertThat(store.history(Selection.ALL.reportedSince(day)).since(day))
+        .extracting(Change::what)
+        .containsExactlyInAnyOrder(Change.What.NEW, Change.What.DISPUTE);
+    History whole = store.history(Selection.ALL);
+    Event contested =
+        whole.present().events().stream()
+            .filter(event -> !event.disputes().isEmpty())
+            .findFirst()
+            .orElseThrow();
+    History part = store.history(Selection.of(contested.id()));
+    assertThat(part.present().event(contested.id())).hasValue(contested);
+    assertThat(part.asOf(day).event(contested.id())).hasValue(contested);
+    assertThat(part.asOf(day.minusDays(1)).event(contested.id()))
+        .hasValueSatisfying(event -> assertThat(event.disputes()).isEmpty());
+  }
+
+  @Test
   void theEventsOfSomeReportsAreThoseTheyTellOf() {
     Set<String> some = Set.of("r001", "r002", "r003", "r004");
     assertThat(store.historyOf(some).present().events())
