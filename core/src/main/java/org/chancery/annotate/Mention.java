@@ -65,4 +65,9 @@ public record Mention(
       throw new IllegalArgumentException("a mention of nothing");
     }
   }
+
+  /** Returns the state of who is meant, or null. */
+  public @Nullable String country() {
+    return actor == null ? null : actor.country();
+  }
 }

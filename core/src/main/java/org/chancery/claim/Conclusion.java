@@ -12,8 +12,8 @@ import org.chancery.model.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is signed when two meet has the day on which they meet: {@code After the talks a joint
- * statement was adopted}. So has the meeting that of what is signed after it.
+ * What is signed when two meet has the day on which they meet: {@code After the talks a communiqué
+ * was signed}. So has the meeting that of what is signed after it.
  */
 final class Conclusion {
   private static final Set<Stage> REACHED = Set.of(Stage.SIGNED, Stage.HAPPENED);

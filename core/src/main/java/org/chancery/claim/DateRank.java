@@ -48,7 +48,7 @@ final class DateRank {
     int distance = Math.abs(first - at);
     if (governor != at && DateTree.labels(sentence, governor, last)) {
       boolean occasion =
-          DateTree.day(date.value()) && concurrence.occasion(sentence, trigger, governor);
+          date.value().ofOneDay() && concurrence.occasion(sentence, trigger, governor);
       return occasion ? 310 + distance : NEVER;
     }
     if (governor < 0) {
@@ -126,7 +126,7 @@ final class DateRank {
     boolean calendar = first > trigger.index() && date.value() instanceof DateValue.Calendar;
     boolean meant = calendar || first > 0 && sentence.token(first - 1).lemma().equals("for");
     return act
-        && DateTree.day(date.value())
+        && date.value().ofOneDay()
         && !meant
         && !Schedule.ahead(date.value())
         && !ahead(sentence, trigger.index());

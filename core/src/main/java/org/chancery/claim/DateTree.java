@@ -23,13 +23,6 @@ final class DateTree {
         || value instanceof DateValue.Around around && around.direction() == Direction.PAST;
   }
 
-  /** Returns whether the value is one day. */
-  static boolean day(DateValue value) {
-    return value instanceof DateValue.Weekday
-        || value instanceof DateValue.Calendar calendar && calendar.day() != null
-        || value instanceof DateValue.Relative relative && relative.unit() == DateValue.Unit.DAY;
-  }
-
   /** Returns the index of the word over the date, or -1 if it is the root or in no word. */
   static int governor(Sentence sentence, DateExpression date) {
     int first = sentence.tokenAt(date.span().start());

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.annotate.Mention;
@@ -12,7 +13,6 @@ import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
 import org.chancery.claim.lexicon.Slot;
 import org.chancery.claim.syntax.Syntax;
-import org.chancery.model.ActorName;
 import org.chancery.model.ActorType;
 import org.chancery.model.BlockType;
 import org.chancery.model.Kind;
@@ -101,7 +101,7 @@ final class Ellipsis {
   /** {@code X expressed support during a visit by Y}: whoever speaks or acts on it is at home. */
   private static List<Mention> visited(Syntax syntax, Trigger trigger, List<Mention> visitors) {
     Set<String> guests = new LinkedHashSet<>();
-    visitors.forEach(m -> guests.add(country(m)));
+    visitors.stream().map(Mention::country).filter(Objects::nonNull).forEach(guests::add);
     if (syntax.preposition(trigger.index(), "by").isEmpty()) {
       return List.of();
     }
@@ -109,13 +109,8 @@ final class Ellipsis {
         .map(verb -> sides(syntax.subject(verb.index())))
         .orElse(List.of())
         .stream()
-        .filter(m -> !country(m).isEmpty() && !guests.contains(country(m)))
+        .filter(m -> m.country() != null && !guests.contains(m.country()))
         .toList();
-  }
-
-  private static String country(Mention mention) {
-    ActorName actor = mention.actor();
-    return actor == null || actor.country() == null ? "" : actor.country();
   }
 
   private static boolean person(Set<Mention> present) {

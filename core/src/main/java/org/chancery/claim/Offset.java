@@ -146,7 +146,7 @@ final class Offset {
     }
     int last = sentence.token(comma - 1).span().start();
     return sentence.dates().stream()
-        .filter(d -> d.span().contains(last) && DateTree.day(d.value()))
+        .filter(d -> d.span().contains(last) && d.value().ofOneDay())
         .map(DateExpression::value)
         .findFirst()
         .orElse(null);
@@ -158,7 +158,7 @@ final class Offset {
       int governor = DateTree.governor(sentence, date);
       boolean fits =
           governor >= 0
-              && DateTree.day(date.value())
+              && date.value().ofOneDay()
               && sentence.tokenAt(date.span().start()) < before
               && DateTree.holder(sentence, governor, verb.index(), List.of()) == verb.index();
       if (fits) {

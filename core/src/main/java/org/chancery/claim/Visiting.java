@@ -14,7 +14,6 @@ import org.chancery.claim.lexicon.Lexicon;
 import org.chancery.claim.lexicon.Slot;
 import org.chancery.claim.lexicon.Words;
 import org.chancery.claim.syntax.Syntax;
-import org.chancery.model.ActorName;
 import org.chancery.model.ActorType;
 import org.chancery.model.Kind;
 import org.chancery.model.Stage;
@@ -106,18 +105,13 @@ final class Visiting {
   /** Whoever acts in the clause, if of one other state. */
   private Optional<Mention> host(Sentence sentence, Mention visitor) {
     Syntax syntax = new Syntax(sentence, words);
-    String home = country(visitor);
+    String home = visitor.country();
     return syntax
         .governingVerb(visitor.head())
         .flatMap(
             verb ->
                 syntax.subject(verb.index()).stream()
-                    .filter(m -> !country(m).isEmpty() && !country(m).equals(home))
+                    .filter(m -> m.country() != null && !m.country().equals(home))
                     .findFirst());
-  }
-
-  private static String country(Mention mention) {
-    ActorName actor = mention.actor();
-    return actor == null || actor.country() == null ? "" : actor.country();
   }
 }

@@ -1,6 +1,5 @@
 package org.chancery.ledger;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,7 +38,7 @@ final class CalledOff implements Check {
         if (claim.stage() == Stage.HAPPENED
             && days != null
             && days.meets(fallen)
-            && over(fallen, matter.told(cancelled))) {
+            && matter.past(cancelled, fallen)) {
           held.add(claim);
           off.add(cancelled);
         }
@@ -61,10 +60,5 @@ final class CalledOff implements Check {
 
   private static @Nullable DateSpan days(Claim claim) {
     return claim.when() == null || claim.when().span().days() > WEEK ? null : claim.when().span();
-  }
-
-  private static boolean over(DateSpan days, @Nullable LocalDate told) {
-    LocalDate end = days.end();
-    return told != null && end != null && told.isAfter(end);
   }
 }

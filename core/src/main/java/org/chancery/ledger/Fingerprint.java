@@ -1,12 +1,10 @@
 package org.chancery.ledger;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import org.chancery.claim.Reading;
 import org.chancery.model.Report;
+import org.chancery.model.Sha256;
 
 /**
  * What tells one version of a report from another.
@@ -20,13 +18,7 @@ public record Fingerprint(String id, String sha256) implements Comparable<Finger
 
   /** Returns the fingerprint of a report of this id and text. */
   public static Fingerprint of(String id, String text) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return new Fingerprint(id, HexFormat.of().formatHex(hash));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return new Fingerprint(id, Sha256.of(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** Returns the fingerprint of the report that was read. */

@@ -43,16 +43,12 @@ public final class Fold {
     Linked linked = Linker.link(dated);
     Background background = new Background(dated, fold.published(), lineages, linked);
     List<Event> events = new ArrayList<>();
-    List<Claim> claims = new ArrayList<>();
     for (Linked.Group group : linked.events()) {
       List<Claim> ordered = fold.ordered(group.claims());
       List<Dispute> disputes = Checks.disputes(new Matter(ordered, background));
       events.add(fold.event(ordered, group.aliases(), disputes));
-      claims.addAll(group.claims());
     }
-    events.sort(Comparator.comparing(Event::id));
-    claims.sort(CLAIMS);
-    return new Ledger(events, claims, reports, lineages);
+    return ledger(events, reports, lineages);
   }
 
   /**
@@ -65,14 +61,15 @@ public final class Fold {
   public static Ledger again(
       List<KeptEvent> kept, List<CleanReport> reports, Map<String, String> lineages) {
     EventFold fold = EventFold.of(reports, lineages);
-    List<Event> events = new ArrayList<>();
-    List<Claim> claims = new ArrayList<>();
-    for (KeptEvent event : kept) {
-      events.add(event.event(fold));
-      claims.addAll(event.claims());
-    }
-    events.sort(Comparator.comparing(Event::id));
-    claims.sort(CLAIMS);
-    return new Ledger(events, claims, reports, lineages);
+    return ledger(kept.stream().map(event -> event.event(fold)).toList(), reports, lineages);
+  }
+
+  private static Ledger ledger(
+      List<Event> events, List<CleanReport> reports, Map<String, String> lineages) {
+    return new Ledger(
+        events.stream().sorted(Comparator.comparing(Event::id)).toList(),
+        events.stream().flatMap(event -> event.claims().stream()).sorted(CLAIMS).toList(),
+        reports,
+        lineages);
   }
 }

@@ -56,7 +56,7 @@ final class OtherDays implements Check {
     boolean told =
         one.stage() == Stage.SCHEDULED
             ? together(matter, one, other)
-            : past(matter, one, b) && past(matter, other, a);
+            : matter.past(one, b) && matter.past(other, a);
     return a.bounded()
         && b.bounded()
         && !a.meets(b)
@@ -84,11 +84,5 @@ final class OtherDays implements Check {
         && there != null
         && Math.abs(ChronoUnit.DAYS.between(here, there)) <= AT_ONCE
         && matter.claims().stream().noneMatch(c -> c.stage() == Stage.POSTPONED);
-  }
-
-  private static boolean past(Matter matter, Claim claim, DateSpan days) {
-    LocalDate told = matter.told(claim);
-    LocalDate end = days.end();
-    return told != null && end != null && told.isAfter(end);
   }
 }

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.model.Actor;
-import org.chancery.model.ActorType;
 import org.chancery.model.Claim;
 import org.chancery.model.Kind;
-import org.chancery.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +48,7 @@ final class OtherHolder implements Check {
     if (!PERSONAL.contains(claim.kind()) || day == null) {
       return found;
     }
-    for (Actor person : persons(claim)) {
+    for (Actor person : Background.persons(claim)) {
       for (Claim other : matter.background().claims(claim.kind(), person, day)) {
         if (other.stage() == claim.stage() && !claim.report().equals(other.report())) {
           found.add(other);
@@ -63,8 +61,8 @@ final class OtherHolder implements Check {
   /** Two persons, each in one of the claims only, whom these call by one office. */
   private static @Nullable Pair pair(Matter matter, Claim claim, Claim other) {
     Seats seats = matter.background().seats();
-    List<Actor> here = persons(claim);
-    List<Actor> there = persons(other);
+    List<Actor> here = Background.persons(claim);
+    List<Actor> there = Background.persons(other);
     for (Actor person : here) {
       for (Actor rival : there) {
         if (there.contains(person)
@@ -83,11 +81,5 @@ final class OtherHolder implements Check {
       }
     }
     return null;
-  }
-
-  private static List<Actor> persons(Claim claim) {
-    return claim.role(Role.PARTICIPANTS).stream()
-        .filter(actor -> actor.type() == ActorType.PERSON)
-        .toList();
   }
 }

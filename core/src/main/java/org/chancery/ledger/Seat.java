@@ -3,9 +3,9 @@ package org.chancery.ledger;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 import org.chancery.model.Actor;
+import org.chancery.model.Countries;
 import org.chancery.model.Office;
 import org.chancery.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +29,7 @@ record Seat(Office office, Actor person, @Nullable LocalDate day, String report,
 
   /** Returns the office in words: {@code foreign minister of Peru}. */
   private String named() {
-    String code = String.valueOf(office.country());
-    String state = new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
-    return office.title() + " of " + (state.isEmpty() ? code : state);
+    return office.title() + " of " + Countries.name(String.valueOf(office.country()));
   }
 
   /** Returns the office in words, and who may hold it: {@code foreign minister of Peru: A or B}. */

@@ -21,9 +21,4 @@ public record StoredReading(Reading reading, @Nullable Instant readAt) {
     requireNonNull(reading, "reading");
     readAt = readAt == null ? null : readAt.truncatedTo(ChronoUnit.MICROS);
   }
-
-  /** Returns whether it came into the ledger at {@code instant} or later. */
-  public boolean readSince(Instant instant) {
-    return readAt != null && !readAt.isBefore(instant);
-  }
 }

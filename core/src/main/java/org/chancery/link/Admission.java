@@ -11,6 +11,7 @@ import java.util.Set;
 import org.chancery.claim.StatedClaim;
 import org.chancery.model.Actor;
 import org.chancery.model.ActorType;
+import org.chancery.model.Countries;
 import org.chancery.model.Role;
 
 /**
@@ -135,7 +136,7 @@ final class Admission {
       }
       Actor side =
           actor.type() == ActorType.PERSON && country != null
-              ? new Actor(country, States.name(country), ActorType.STATE, country)
+              ? new Actor(country, Countries.name(country), ActorType.STATE, country)
               : actor;
       states.putIfAbsent(side.id(), side);
     }

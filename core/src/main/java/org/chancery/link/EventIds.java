@@ -1,20 +1,18 @@
 package org.chancery.link;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.chancery.model.Actor;
 import org.chancery.model.ActorType;
+import org.chancery.model.Sha256;
 
 /** Makes event ids that a person can read and a program can rely on. */
 final class EventIds {
-  /** Bytes enough for millions of claims. */
-  private static final int DIGEST = 5;
+  /** Hexadecimal digits enough for millions of claims. */
+  private static final int DIGEST = 10;
 
   private EventIds() {}
 
@@ -63,12 +61,6 @@ final class EventIds {
             + first.stated().place()
             + "|"
             + first.stated().timing();
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, DIGEST);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return Sha256.of(key.getBytes(StandardCharsets.UTF_8)).substring(0, DIGEST);
   }
 }

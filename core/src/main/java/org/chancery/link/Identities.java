@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.chancery.model.Actor;
 import org.chancery.model.ActorName;
 import org.chancery.model.ActorType;
+import org.chancery.model.Countries;
 import org.chancery.model.Office;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +81,7 @@ final class Identities {
   private static Actor unnamed(ActorName name) {
     String country = name.country();
     if (country != null) {
-      return new Actor(country, States.name(country), ActorType.STATE, country);
+      return new Actor(country, Countries.name(country), ActorType.STATE, country);
     }
     String title = name.office() == null ? "unknown" : name.office().title();
     return new Actor("office/" + title.replace(' ', '-'), title, ActorType.PERSON, null);
@@ -90,7 +91,7 @@ final class Identities {
     String country = name.country();
     return country == null
         ? new Actor("state/" + name.name(), String.valueOf(name.name()), ActorType.STATE, null)
-        : new Actor(country, States.name(country), ActorType.STATE, country);
+        : new Actor(country, Countries.name(country), ActorType.STATE, country);
   }
 
   private static Actor organization(ActorName name) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.model.Actor;
 import org.chancery.model.ActorType;
+import org.chancery.model.Countries;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.chancery.model.Actor;
 import org.chancery.model.ActorType;
+import org.chancery.model.Countries;
 import org.chancery.model.Kind;
 import org.chancery.model.Place;
 import org.chancery.model.Role;

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
+import opennlp.tools.langdetect.ThreadSafeLanguageDetectorME;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,16 +89,16 @@ final class Languages {
 
   /** Loaded when the first text that is not plainly English comes. */
   private static final class Detector {
-    static final LanguageDetectorME ONE = load();
+    static final ThreadSafeLanguageDetectorME ONE = load();
     static final Map<String, String> CODES = codes();
 
-    private static LanguageDetectorME load() {
+    private static ThreadSafeLanguageDetectorME load() {
       try (InputStream in =
           LanguageDetectorModel.class.getResourceAsStream("/langdetect-183.bin")) {
         if (in == null) {
           throw new IllegalStateException("missing resource langdetect-183.bin");
         }
-        return new LanguageDetectorME(new LanguageDetectorModel(in));
+        return new ThreadSafeLanguageDetectorME(new LanguageDetectorModel(in));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

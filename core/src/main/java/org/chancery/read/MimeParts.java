@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.dom.Body;
 import org.apache.james.mime4j.dom.Entity;
@@ -96,7 +97,7 @@ final class MimeParts {
   /** Returns the encoding a part names, or null if it names none. */
   static @Nullable String charset(Entity part) {
     String type = header(part, "Content-Type");
-    return type != null && type.toLowerCase(java.util.Locale.ROOT).contains("charset")
+    return type != null && type.toLowerCase(Locale.ROOT).contains("charset")
         ? part.getCharset()
         : null;
   }

@@ -1,10 +1,8 @@
 package org.chancery.read;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.chancery.model.Provenance;
 import org.chancery.model.Report;
+import org.chancery.model.Sha256;
 import org.chancery.read.html.HtmlReader;
 import org.chancery.read.html.WebPage;
 import org.chancery.read.text.UnreadableException;
@@ -34,14 +32,6 @@ final class Pages {
         page.published(),
         page.outlet(),
         page.url(),
-        new Provenance(sha256(bytes), page.byline(), null, page.disagreements()));
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+        new Provenance(Sha256.of(bytes), page.byline(), null, page.disagreements()));
   }
 }

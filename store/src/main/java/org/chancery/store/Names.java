@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.chancery.ledger.Event;
 import org.chancery.model.Actor;
 import org.chancery.model.Claim;
+import org.chancery.model.Countries;
 import org.jspecify.annotations.Nullable;
 
 /** What the sides of an event are found by. */
@@ -42,8 +43,7 @@ final class Names {
   private static void country(@Nullable String code, TreeSet<String> names) {
     if (code != null) {
       names.add(small(code));
-      names.addAll(
-          words(new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH)));
+      names.addAll(words(Countries.name(code)));
     }
   }
 

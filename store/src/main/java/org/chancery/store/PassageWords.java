@@ -2,7 +2,6 @@ package org.chancery.store;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 import org.chancery.annotate.nlp.SentenceSplitter;
 import org.chancery.claim.Reading;
@@ -10,6 +9,7 @@ import org.chancery.claim.StatedClaim;
 import org.chancery.model.ActorName;
 import org.chancery.model.Block;
 import org.chancery.model.BlockType;
+import org.chancery.model.Countries;
 import org.chancery.model.Span;
 
 /**
@@ -51,8 +51,7 @@ record PassageWords(Span span, String words) {
       names.add(side.name());
     }
     if (side.country() != null) {
-      names.add(
-          new Locale.Builder().setRegion(side.country()).build().getDisplayCountry(Locale.ENGLISH));
+      names.add(Countries.name(side.country()));
     }
   }
 }

@@ -184,4 +184,11 @@ public sealed interface DateValue {
     SINCE,
     UNTIL
   }
+
+  /** Returns whether it is one day: a weekday, a day of a month, today. */
+  default boolean ofOneDay() {
+    return this instanceof Weekday
+        || this instanceof Calendar calendar && calendar.day() != null
+        || this instanceof Relative relative && relative.unit() == Unit.DAY;
+  }
 }

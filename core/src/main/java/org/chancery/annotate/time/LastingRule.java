@@ -1,19 +1,16 @@
 package org.chancery.annotate.time;
 
-import org.chancery.annotate.time.DateValue.Calendar;
 import org.chancery.annotate.time.DateValue.Lasting;
 import org.chancery.annotate.time.DateValue.Range;
-import org.chancery.annotate.time.DateValue.Relative;
 import org.chancery.annotate.time.DateValue.Shifted;
 import org.chancery.annotate.time.DateValue.Unit;
-import org.chancery.annotate.time.DateValue.Weekday;
 import org.chancery.annotate.time.DateWord.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * So many days from a beginning or up to an end: {@code a two-day trip starting on Tuesday}, {@code
- * for two days from Monday}, {@code Monday for a three-day visit}, {@code a week-long tour ending
- * on May 4}. A length alone is no date.
+ * So many days from a beginning or up to an end: {@code a three-day trip starting on Monday},
+ * {@code for two days from Monday}, {@code Monday for a three-day visit}, {@code a week-long tour
+ * ending on May 4}. A length alone is no date.
  */
 final class LastingRule implements Rule {
   /** How far a stay's date may stand from its length where a word of beginning or end marks it. */
@@ -97,13 +94,7 @@ final class LastingRule implements Rule {
   }
 
   private static boolean day(Match match) {
-    return match.value() instanceof Lasting lasting && day(lasting.from());
-  }
-
-  private static boolean day(DateValue value) {
-    return value instanceof Weekday
-        || value instanceof Calendar calendar && calendar.day() != null
-        || value instanceof Relative relative && relative.unit() == Unit.DAY;
+    return match.value() instanceof Lasting lasting && lasting.from().ofOneDay();
   }
 
   /** Reads the words that open a beginning, and the beginning. */
@@ -126,7 +117,7 @@ final class LastingRule implements Rule {
         i > words.skip(at, Kind.COMMA)
             && words.is(i, "ends", "ended", "end", "concludes", "concluded", "conclude");
     Match last = participle || finite ? point.match(words, words.skip(i + 1, "on")) : null;
-    return last == null || !day(last.value())
+    return last == null || !last.value().ofOneDay()
         ? null
         : new Match(last.end(), new Range(back(last.value(), days - 1), last.value()));
   }

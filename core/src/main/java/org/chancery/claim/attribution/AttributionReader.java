@@ -26,25 +26,22 @@ public final class AttributionReader {
     this.carriers = new CarrierFinder(MediaNames.standard(), wording);
     Subjects subjects = new Subjects(wording);
     Citation citation = new Citation(wording, subjects);
-    List<Mechanism> telling =
-        List.of(
-            new ReportingClause(wording, subjects),
-            citation,
-            new Tail(wording, subjects),
-            new Quotation(wording, subjects));
+    Mechanism clause = new ReportingClause(wording, subjects);
+    Mechanism tail = new Tail(wording, subjects);
+    Mechanism quotation = new Quotation(wording, subjects);
     this.mechanisms =
         List.of(
-            telling.get(0),
+            clause,
             citation,
-            telling.get(2),
-            telling.get(3),
+            tail,
+            quotation,
             new SpokenNoun(wording, subjects),
             new HeadlineEnds(subjects),
             new HeadlineSays(subjects),
             new IssuedDocument(wording, subjects),
             new Introduced(wording, subjects),
             new BackReference(wording, subjects, citation),
-            new Confirmed(wording, subjects, telling),
+            new Confirmed(wording, subjects, List.of(clause, citation, tail, quotation)),
             new SpeakerLabel(subjects),
             new Letterhead(wording, subjects),
             new HeadlineStory(wording, subjects, citation));

@@ -48,7 +48,7 @@ final class HeadlineEnds implements Mechanism {
   }
 
   /** A hyphen inside a word: {@code the Oslo-Paris talks}. */
-  private static boolean joins(Sentence sentence, Token mark) {
+  static boolean joins(Sentence sentence, Token mark) {
     return mark.index() > 0
         && !mark.text().equals(":")
         && sentence.token(mark.index() - 1).span().end() == mark.span().start();

@@ -36,12 +36,6 @@ final class HeadlineSays implements Mechanism {
 
   private static boolean apart(Sentence sentence, Token verb, Scene scene) {
     return sentence.tokens().subList(verb.index() + 1, scene.trigger()).stream()
-        .anyMatch(t -> BREAKS.contains(t.lemma()) && !joins(sentence, t));
-  }
-
-  /** A hyphen inside a word: {@code the Oslo-Paris talks}. */
-  private static boolean joins(Sentence sentence, Token mark) {
-    return mark.text().length() == 1
-        && sentence.token(mark.index() - 1).span().end() == mark.span().start();
+        .anyMatch(t -> BREAKS.contains(t.lemma()) && !HeadlineEnds.joins(sentence, t));
   }
 }

@@ -2,7 +2,6 @@ package org.chancery.claim.attribution;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.annotate.Mention;
@@ -10,6 +9,7 @@ import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
 import org.chancery.claim.syntax.Syntax;
 import org.chancery.model.ActorName;
+import org.chancery.model.Countries;
 
 /** Those who speak without a name: {@code a Kremlin aide}, {@code officials in Oslo}. */
 final class Voices {
@@ -57,8 +57,7 @@ final class Voices {
 
   /** Returns a state as a speaker. */
   static ActorName state(String country) {
-    Locale region = new Locale.Builder().setRegion(country).build();
-    return ActorName.state(country, region.getDisplayCountry(Locale.ENGLISH));
+    return ActorName.state(country, Countries.name(country));
   }
 
   private static List<Token> nouns(Syntax syntax, int verb, boolean quoted) {

@@ -2,10 +2,7 @@ package org.chancery.read.html;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
@@ -44,7 +41,7 @@ final class HtmlDecoder {
     if (marked != null) {
       return checked(new String(bytes, marked));
     }
-    String utf8 = strict(bytes, StandardCharsets.UTF_8);
+    String utf8 = TextDecoder.strict(bytes, StandardCharsets.UTF_8);
     if (utf8 != null) {
       return checked(utf8);
     }
@@ -96,19 +93,6 @@ final class HtmlDecoder {
       }
     }
     return Charset.forName("windows-1252");
-  }
-
-  private static @Nullable String strict(byte[] bytes, Charset charset) {
-    try {
-      return charset
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(bytes))
-          .toString();
-    } catch (CharacterCodingException e) {
-      return null;
-    }
   }
 
   private static long broken(String text) {

@@ -22,7 +22,8 @@ public final class TextDecoder {
    */
   public static String decode(byte[] bytes) throws UnreadableException {
     Charset marked = utf16(bytes);
-    String text = marked != null ? new String(bytes, marked) : strictUtf8(bytes);
+    String text =
+        marked != null ? new String(bytes, marked) : strict(bytes, StandardCharsets.UTF_8);
     if (text == null) {
       // Bytes that break UTF-8 and hold controls are not worth a guess at an alphabet.
       requireText(new String(bytes, StandardCharsets.ISO_8859_1));
@@ -44,9 +45,10 @@ public final class TextDecoder {
     return mark == 0xFFFE ? StandardCharsets.UTF_16LE : null;
   }
 
-  private static @Nullable String strictUtf8(byte[] bytes) {
+  /** Returns what the bytes say in a charset, or null if they are none of its. */
+  public static @Nullable String strict(byte[] bytes, Charset charset) {
     try {
-      return StandardCharsets.UTF_8
+      return charset
           .newDecoder()
           .onMalformedInput(CodingErrorAction.REPORT)
           .onUnmappableCharacter(CodingErrorAction.REPORT)
