@@ -1,14 +1,9 @@
 package org.chancery.present;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.chancery.ledger.Event;
 import org.chancery.ledger.Ledger;
-import org.chancery.model.DateSpan;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The ledger as an analyst would send it on: what is to come, what has been, what is in dispute.
@@ -17,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Brief {
   private static final String NAME = "Chancery brief";
 
-  private final List<Event> events;
-  private final Reports reports;
+  private final Agenda agenda;
   private final Style style;
   private final int limit;
 
@@ -31,57 +25,37 @@ public final class Brief {
    * @param limit how many events a section shows at the most; 0 for all
    */
   public Brief(Ledger ledger, Filter filter, Style style, int limit) {
-    this.events = ledger.events().stream().filter(filter::admits).toList();
-    this.reports = new Reports(ledger.reports());
+    this.agenda = new Agenda(ledger, filter);
     this.style = style;
     this.limit = limit == 0 ? Integer.MAX_VALUE : limit;
   }
 
   /** Returns the lines, of 80 columns at the most, without line feeds. */
   public List<String> lines() {
-    LocalDate asOf = reports.latest().orElse(null);
-    Map<Section, List<Event>> sections = new EnumMap<>(Section.class);
-    for (Event event : events) {
-      sections
-          .computeIfAbsent(Section.of(event, asOf, told(event)), s -> new ArrayList<>())
-          .add(event);
-    }
-    List<String> lines = new ArrayList<>(heading(asOf));
-    sections.forEach(
-        (section, members) ->
-            lines.addAll(
-                section(
-                    section.title(), members.stream().sorted(section.order(this::told)).toList())));
-    List<Event> disputed = events.stream().filter(event -> !event.disputes().isEmpty()).toList();
+    List<String> lines = new ArrayList<>(heading());
+    agenda
+        .sections()
+        .forEach((section, members) -> lines.addAll(section(section.title(), members)));
+    List<Event> disputed = agenda.disputed();
     if (!disputed.isEmpty()) {
       lines.addAll(disputes(disputed));
     }
-    if (!events.isEmpty()) {
+    if (!agenda.events().isEmpty()) {
       lines.add("");
       lines.add(style.quiet("Ask further: chancery explain ID (the first letters of it will do)"));
     }
     return lines;
   }
 
-  private @Nullable LocalDate told(Event event) {
-    return reports.lastTold(event.claims()).map(DateSpan::end).orElse(null);
-  }
-
-  private List<String> heading(@Nullable LocalDate asOf) {
-    String of = Counts.of(reports.count(), "report");
-    String day =
-        asOf == null
-            ? "of " + of + (reports.count() == 1 ? " without a date" : ", none of a known date")
-            : "as of " + asOf + ", the latest of " + of;
-    String counts = events.isEmpty() ? "no events" : Counts.of(events.size(), "event");
-    List<String> lines = new ArrayList<>(Wrap.lines(NAME + " " + day + ": " + counts, Wrap.WIDTH));
+  private List<String> heading() {
+    List<String> lines = new ArrayList<>(Wrap.lines(NAME + " " + agenda.heading(), Wrap.WIDTH));
     lines.set(0, style.heading(NAME) + lines.get(0).substring(NAME.length()));
     return lines;
   }
 
   private List<String> section(String title, List<Event> members) {
     List<String> lines = new ArrayList<>(title(title, members.size()));
-    Entry entry = new Entry(reports, style);
+    Entry entry = new Entry(agenda.reports(), style);
     members.stream().limit(limit).forEach(event -> lines.addAll(entry.lines(event)));
     lines.addAll(more(members.size()));
     return lines;
@@ -89,7 +63,7 @@ public final class Brief {
 
   private List<String> disputes(List<Event> disputed) {
     List<String> lines = new ArrayList<>(title("IN DISPUTE", disputed.size()));
-    Disputes disputes = new Disputes(reports, style);
+    Disputes disputes = new Disputes(agenda.reports(), style);
     disputed.stream()
         .limit(limit)
         .forEach(

@@ -7,7 +7,7 @@ import org.chancery.model.Claim;
 import org.chancery.model.Kind;
 
 /** An event in a few lines: days and stage on the left, what, who says so and the id beside it. */
-final class Entry {
+public final class Entry {
   private static final int LEFT = 20;
 
   private final Reports reports;
@@ -54,7 +54,7 @@ final class Entry {
   }
 
   /** Returns {@code Visit: Anna Example (FR) to Oslo, Norway}. */
-  static String what(Event event) {
+  public static String what(Event event) {
     return Words.kind(event.kind())
         + ": "
         + Words.sides(event.kind(), event.roles(), event.place());

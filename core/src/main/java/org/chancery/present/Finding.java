@@ -30,13 +30,19 @@ public record Finding(CleanReport report, Evidence sentence, List<String> events
    */
   public static Finding of(CleanReport report, Span span, List<Claim> claims) {
     List<String> events =
-        claims.stream()
-            .filter(claim -> restsOn(claim.evidence(), report.report().text(), span))
-            .map(Claim::event)
-            .distinct()
-            .sorted()
-            .toList();
+        resting(report, span, claims).stream().map(Claim::event).distinct().sorted().toList();
     return new Finding(report, Evidence.of(report.report(), span), events);
+  }
+
+  /**
+   * Returns the claims that rest on the sentence at {@code span} of a report, in their order.
+   *
+   * @param claims the ledger's claims that the report makes
+   */
+  public static List<Claim> resting(CleanReport report, Span span, List<Claim> claims) {
+    return claims.stream()
+        .filter(claim -> restsOn(claim.evidence(), report.report().text(), span))
+        .toList();
   }
 
   /** Of two versions of a report only one need have the words of the claim. */

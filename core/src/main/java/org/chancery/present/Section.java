@@ -8,14 +8,18 @@ import org.chancery.model.DateSpan;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a brief, in the order in which they are printed. */
-enum Section {
+public enum Section {
+  /** Ahead, as of the latest report. */
   TO_COME("TO COME", true),
+  /** Going on when the latest report came out. */
   UNDER_WAY("UNDER WAY", true),
   /** Announced for a day that had passed when the latest report came out, which tells no more. */
   OVERDUE("DUE BY NOW, NO WORD SINCE", false),
   /** To come on no known day, of which nothing has been told for long. */
   SILENT("NO DAY GIVEN, NO WORD FOR HALF A YEAR", false),
+  /** Over, or in force. */
   HAS_BEEN("HAS BEEN", false),
+  /** Not to be, or not until further notice. */
   NOT_TO_BE("PUT OFF, CALLED OFF, REFUSED OR DENIED", false);
 
   private static final int SILENCE_DAYS = 183;
@@ -29,7 +33,8 @@ enum Section {
     this.soonestFirst = soonestFirst;
   }
 
-  String title() {
+  /** Returns the heading of the part, in capitals. */
+  public String title() {
     return title;
   }
 

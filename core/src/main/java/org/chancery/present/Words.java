@@ -14,29 +14,29 @@ import org.chancery.model.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** Says in words who has dealings with whom, and where. */
-final class Words {
+public final class Words {
   private static final String SOMEONE = "someone not named";
 
   private Words() {}
 
   /** Returns {@code in force} for {@code IN_FORCE}. */
-  static String stage(Stage stage) {
+  public static String stage(Stage stage) {
     return stage == Stage.UNDERWAY ? "under way" : lower(stage);
   }
 
   /** Returns the name of a constant in small letters, its words parted by spaces. */
-  static String lower(Enum<?> constant) {
+  public static String lower(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /** Returns {@code Visit} for {@code VISIT}. */
-  static String kind(Kind kind) {
+  public static String kind(Kind kind) {
     String name = kind.name();
     return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
   }
 
   /** Returns the sides and the place: {@code Anna Example (FR) to Oslo, Norway}. */
-  static String sides(Kind kind, Map<Role, List<Actor>> roles, @Nullable Place place) {
+  public static String sides(Kind kind, Map<Role, List<Actor>> roles, @Nullable Place place) {
     return switch (kind) {
       case VISIT ->
           side(roles, Role.VISITOR)
@@ -106,7 +106,8 @@ final class Words {
     return place == null ? "" : ", in " + place(place);
   }
 
-  private static String place(Place place) {
+  /** Returns {@code Oslo, Norway}, or what is known of it. */
+  public static String place(Place place) {
     String country = place.country() == null ? null : Countries.name(place.country());
     if (place.name() == null) {
       return String.valueOf(country);
