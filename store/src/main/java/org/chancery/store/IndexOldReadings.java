@@ -8,7 +8,7 @@ import org.jdbi.v3.core.Handles;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
-/** Indexes the readings of ledgers that are older than text search. */
+/** Indexes the readings of ledgers that are older than the present form of the index. */
 final class IndexOldReadings implements JavaMigration {
   private final Database database;
 
@@ -18,12 +18,12 @@ final class IndexOldReadings implements JavaMigration {
 
   @Override
   public MigrationVersion getVersion() {
-    return MigrationVersion.fromVersion("3");
+    return MigrationVersion.fromVersion("6");
   }
 
   @Override
   public String getDescription() {
-    return "index old readings";
+    return "index readings anew";
   }
 
   @Override

@@ -11,7 +11,7 @@ import org.flywaydb.core.Flyway;
 /** Brings a database's tables to the present form. */
 final class Migrations {
   /** The number of the last migration. */
-  static final int LATEST = 4;
+  static final int LATEST = 6;
 
   private static final String HISTORY = "flyway_schema_history";
 
@@ -36,7 +36,7 @@ final class Migrations {
       Flyway.configure(Migrations.class.getClassLoader())
           .dataSource(database.plain())
           .locations("classpath:org/chancery/store/migrations/" + database.folder())
-          .javaMigrations(new IndexOldReadings(database))
+          .javaMigrations(new IndexedLater(), new IndexOldReadings(database))
           .load()
           .migrate();
     }

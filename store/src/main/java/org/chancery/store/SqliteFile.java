@@ -127,7 +127,9 @@ final class SqliteFile implements Database {
 
   @Override
   public String matches(String parameter) {
-    return "passage MATCH " + parameter;
+    return "passage.number IN (SELECT rowid FROM passage_words WHERE passage_words MATCH "
+        + parameter
+        + ")";
   }
 
   @Override

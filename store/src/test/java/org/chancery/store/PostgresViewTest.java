@@ -1,0 +1,8 @@
+package org.chancery.store;
+
+class PostgresViewTest extends ViewContract {
+  @Override
+  Place place() throws Exception {
+    return new PostgresPlace();
+  }
+}
