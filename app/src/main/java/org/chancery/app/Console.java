@@ -9,9 +9,14 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
 import org.chancery.present.Style;
+import org.chancery.present.export.Document;
+import org.jspecify.annotations.Nullable;
 
 /** The process's output, UTF-8 with {@code \n} whatever the locale. */
 final class Console {
@@ -62,16 +67,49 @@ final class Console {
    * @throws OutputException if nobody takes them any more
    */
   void print(Stream<String> lines) {
+    write(Document.ofLines(() -> lines), null);
+  }
+
+  /**
+   * Writes a document to standard output, or to a file: all of it or nothing.
+   *
+   * @param file where to, or null for standard output
+   * @return the exit code
+   * @throws OutputException if standard output takes no more
+   */
+  int write(Document document, @Nullable Path file) {
     progress.clear();
+    if (file != null) {
+      return save(document, file);
+    }
     try {
-      for (Iterator<String> each = lines.iterator(); each.hasNext(); ) {
-        out.write(each.next());
-        out.write('\n');
-      }
+      document.writeTo(out);
       out.flush();
+      return ExitCode.OK;
     } catch (IOException e) {
       throw new OutputException(e);
     }
+  }
+
+  private int save(Document document, Path file) {
+    Path draft = file.resolveSibling(file.getFileName() + ".part");
+    try {
+      try (Writer writer = Files.newBufferedWriter(draft)) {
+        document.writeTo(writer);
+      }
+      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+      return ExitCode.OK;
+    } catch (IOException e) {
+      draft.toFile().delete();
+      complain("chancery: cannot write " + file + ": " + reason(e));
+      return ExitCode.FAILED;
+    }
+  }
+
+  private static String reason(IOException failure) {
+    return failure instanceof NoSuchFileException
+        ? "there is no such directory; make it, or name a file elsewhere"
+        : String.valueOf(failure.getMessage());
   }
 
   /** Prints one line to standard error. */

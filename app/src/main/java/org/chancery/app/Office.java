@@ -182,7 +182,8 @@ final class Office {
     return problems.isEmpty() ? ExitCode.OK : ExitCode.INPUT;
   }
 
-  private static String count(int count, String noun) {
+  /** Returns {@code 1 report}, {@code 2 reports}. */
+  static String count(int count, String noun) {
     return count + " " + noun + (count == 1 ? "" : "s");
   }
 }

@@ -1,22 +1,12 @@
 package org.chancery.app;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.chancery.clean.CleanReport;
-import org.chancery.ledger.Fingerprint;
-import org.chancery.ledger.Ledger;
-import org.chancery.model.Claim;
 import org.chancery.present.Finding;
 import org.chancery.present.FindingLines;
 import org.chancery.present.JsonLines;
 import org.chancery.store.JdbcStore;
-import org.chancery.store.Passage;
 import org.chancery.store.SearchWords;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -56,11 +46,11 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() {
     SearchWords wanted = wanted();
     try (JdbcStore store = office.kept()) {
-      List<Passage> passages = store.search(wanted);
-      if (passages.isEmpty()) {
+      Passages passages = Passages.find(wanted, store);
+      if (passages.count() == 0) {
         office.console().complain("nothing found in " + store.name());
       } else {
-        print(findings(passages, store.historyOf(reports(passages)).present()));
+        print(passages.findings());
       }
     }
     return ExitCode.OK;
@@ -78,30 +68,6 @@ final class SearchCommand implements Callable<Integer> {
           "nothing to look for in '" + String.join(" ", words) + "': " + e.getMessage(),
           e);
     }
-  }
-
-  private static Set<String> reports(List<Passage> passages) {
-    return passages.stream().map(passage -> passage.report().id()).collect(Collectors.toSet());
-  }
-
-  private static List<Finding> findings(List<Passage> passages, Ledger ledger) {
-    Map<String, List<Claim>> claims =
-        ledger.claims().stream().collect(Collectors.groupingBy(Claim::report));
-    Map<Fingerprint, CleanReport> reports = new HashMap<>();
-    for (CleanReport clean : ledger.reports()) {
-      reports.put(Fingerprint.of(clean.report().id(), clean.report().text()), clean);
-    }
-    return passages.stream()
-        .flatMap(
-            passage ->
-                Stream.ofNullable(reports.get(passage.report()))
-                    .map(report -> finding(report, passage, claims)))
-        .toList();
-  }
-
-  private static Finding finding(
-      CleanReport report, Passage passage, Map<String, List<Claim>> claims) {
-    return Finding.of(report, passage.span(), claims.getOrDefault(report.report().id(), List.of()));
   }
 
   private void print(List<Finding> findings) {

@@ -6,16 +6,16 @@ import org.chancery.present.Filter;
 import org.chancery.store.Selection;
 
 /** Which events must be fetched to answer what a filter asks for. */
-final class Selections {
+public final class Selections {
   private Selections() {}
 
   /** Returns events that pass the filter as they stand. */
-  static Selection now(Filter filter) {
+  public static Selection now(Filter filter) {
     return ever(filter).now(filter.stages(), filter.between(), filter.disputed());
   }
 
   /** Returns events that pass, or of which a claim does, or that may once have passed. */
-  static Selection ever(Filter filter) {
+  public static Selection ever(Filter filter) {
     List<String> sides = filter.actors().stream().map(ActorQuery::text).toList();
     return Selection.of(sides, filter.kinds());
   }

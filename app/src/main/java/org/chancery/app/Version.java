@@ -9,10 +9,15 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() throws IOException {
+    return new String[] {"chancery " + number()};
+  }
+
+  /** Returns the number alone. */
+  String number() throws IOException {
     Properties properties = new Properties();
     try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
       properties.load(in);
     }
-    return new String[] {"chancery " + properties.getProperty("version")};
+    return properties.getProperty("version", "");
   }
 }
