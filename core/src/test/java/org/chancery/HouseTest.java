@@ -63,6 +63,8 @@ class HouseTest {
   /** The closets of a room: what each may see of its own room and of its neighbours' closets. */
   @Test
   void theClosetsOfARoomAreEnteredOneWay() {
+    sees("present", "ledger", "clean", "model");
+    sees("present.export", "present", "ledger", "clean", "model");
     sees("read.text", "model");
     sees("read.html", "read.text", "model");
     sees("clean.copy", "clean", "model");

@@ -1,43 +1,19 @@
 package org.chancery.store;
 
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Handles;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 
 /** Indexes the readings of ledgers that are older than the present form of the index. */
-final class IndexOldReadings implements JavaMigration {
+final class IndexOldReadings {
   private final Database database;
 
   IndexOldReadings(Database database) {
     this.database = database;
   }
 
-  @Override
-  public MigrationVersion getVersion() {
-    return MigrationVersion.fromVersion("6");
-  }
-
-  @Override
-  public String getDescription() {
-    return "index readings anew";
-  }
-
-  @Override
-  public @Nullable Integer getChecksum() {
-    return null;
-  }
-
-  @Override
-  public boolean canExecuteInTransaction() {
-    return true;
-  }
-
-  @Override
-  public void migrate(Context context) {
+  void index(Context context) {
     Jdbi jdbi = Jdbi.create(context.getConnection());
     // The transaction is Flyway's to end.
     jdbi.getConfig(Handles.class).setForceEndTransactions(false);

@@ -2,7 +2,7 @@ package org.chancery.app.mcp;
 
 import org.chancery.store.JdbcStore;
 
-/** A question that an assistant may ask. Its schema and its description are in resources. */
+/** A question that an assistant may ask. The schema of its arguments is in resources. */
 interface Tool {
   /** Returns the name by which it is asked. */
   String name();

@@ -1,8 +1,15 @@
 package org.chancery.present.export;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.model.Actor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cells of tables that spreadsheets may open. What a spreadsheet would take for a formula is kept
@@ -17,8 +24,22 @@ final class Cells {
 
   private Cells() {}
 
-  /** Returns the text as a cell. */
-  static String guarded(String text) {
+  /** Writes a table of these cells, which are guarded on the way. */
+  static void write(List<String> head, Stream<List<String>> rows, Writer out) throws IOException {
+    CsvWriter table = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+    table.writeRecord(head);
+    for (Iterator<List<String>> each = rows.iterator(); each.hasNext(); ) {
+      table.writeRecord(each.next().stream().map(Cells::guarded).toList());
+    }
+    table.flush();
+  }
+
+  /** Returns the value as text, empty for null. */
+  static String text(@Nullable Object value) {
+    return value == null ? "" : value.toString();
+  }
+
+  private static String guarded(String text) {
     String safe = SafeText.encodable(text);
     return !safe.isEmpty() && DANGEROUS.indexOf(safe.charAt(0)) >= 0 ? "'" + safe : safe;
   }

@@ -1,7 +1,5 @@
 package org.chancery.present.export;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
@@ -70,12 +68,7 @@ public final class CodedTable implements Document {
 
   @Override
   public void writeTo(Writer out) throws IOException {
-    CsvWriter table = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-    table.writeRecord(HEAD);
-    for (Event event : events) {
-      table.writeRecord(row(event).stream().map(Cells::guarded).toList());
-    }
-    table.flush();
+    Cells.write(HEAD, events.stream().map(this::row), out);
   }
 
   private List<String> row(Event event) {
@@ -88,17 +81,17 @@ public final class CodedTable implements Document {
     row.add(code.status().name().toLowerCase(Locale.ROOT));
     row.add(event.kind().name());
     row.add(event.stage().name());
-    row.add(text(when == null ? null : when.start()));
-    row.add(text(when == null ? null : when.end()));
-    row.add(text(told(event, DateSpan::start).min(Comparator.naturalOrder()).orElse(null)));
-    row.add(text(told(event, DateSpan::end).max(Comparator.naturalOrder()).orElse(null)));
+    row.add(Cells.text(when == null ? null : when.start()));
+    row.add(Cells.text(when == null ? null : when.end()));
+    row.add(Cells.text(told(event, DateSpan::start).min(Comparator.naturalOrder()).orElse(null)));
+    row.add(Cells.text(told(event, DateSpan::end).max(Comparator.naturalOrder()).orElse(null)));
     row.add(states(sides.source()));
     row.add(Cells.list(sides.source().stream().map(Actor::name).toList()));
     row.add(sides.target().isEmpty() ? host(event) : states(sides.target()));
     row.add(Cells.list(sides.target().stream().map(Actor::name).toList()));
-    row.add(text(elsewhere == null ? code.cameo() : elsewhere.cameo()));
-    row.add(text(code.plover()));
-    row.add(text(elsewhere == null ? code.mode() : elsewhere.mode()));
+    row.add(Cells.text(elsewhere == null ? code.cameo() : elsewhere.cameo()));
+    row.add(Cells.text(code.plover()));
+    row.add(Cells.text(elsewhere == null ? code.mode() : elsewhere.mode()));
     row.add(Cells.list(code.contexts()));
     row.add(country(event.place()));
     row.add(Long.toString(event.claims().stream().map(Claim::report).distinct().count()));
@@ -157,9 +150,5 @@ public final class CodedTable implements Document {
     return event.claims().stream()
         .flatMap(claim -> Optional.ofNullable(reports.published(claim.report())).stream())
         .flatMap(span -> Optional.ofNullable(end.apply(span)).stream());
-  }
-
-  private static String text(@Nullable Object value) {
-    return value == null ? "" : value.toString();
   }
 }

@@ -1,7 +1,5 @@
 package org.chancery.present.export;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -17,7 +15,6 @@ import org.chancery.model.Role;
 import org.chancery.present.Chain;
 import org.chancery.present.Filter;
 import org.chancery.present.Reports;
-import org.jspecify.annotations.Nullable;
 
 /** Events as a table (RFC 4180, UTF-8), one a row, that reads back to the same events. */
 public final class EventTable implements Document {
@@ -45,17 +42,12 @@ public final class EventTable implements Document {
 
   @Override
   public void writeTo(Writer out) throws IOException {
-    CsvWriter table = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
     List<String> head = new ArrayList<>(BEFORE_ROLES);
     for (Role role : Role.values()) {
       head.add(role.name().toLowerCase(Locale.ROOT));
     }
     head.addAll(AFTER_ROLES);
-    table.writeRecord(head);
-    for (Event event : events) {
-      table.writeRecord(row(event).stream().map(Cells::guarded).toList());
-    }
-    table.flush();
+    Cells.write(head, events.stream().map(this::row), out);
   }
 
   private List<String> row(Event event) {
@@ -65,10 +57,10 @@ public final class EventTable implements Document {
     row.add(event.id());
     row.add(event.kind().name());
     row.add(event.stage().name());
-    row.add(text(when == null ? null : when.start()));
-    row.add(text(when == null ? null : when.end()));
-    row.add(text(place == null ? null : place.name()));
-    row.add(text(place == null ? null : place.country()));
+    row.add(Cells.text(when == null ? null : when.start()));
+    row.add(Cells.text(when == null ? null : when.end()));
+    row.add(Cells.text(place == null ? null : place.name()));
+    row.add(Cells.text(place == null ? null : place.country()));
     for (Role role : Role.values()) {
       row.add(Cells.actors(event.roles().getOrDefault(role, List.of())));
     }
@@ -96,9 +88,5 @@ public final class EventTable implements Document {
         claim.report(),
         Integer.toString(claim.evidence().span().start()),
         Integer.toString(claim.evidence().span().end()));
-  }
-
-  private static String text(@Nullable Object value) {
-    return value == null ? "" : value.toString();
   }
 }

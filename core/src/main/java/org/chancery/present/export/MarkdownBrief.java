@@ -36,7 +36,6 @@ public final class MarkdownBrief implements Document {
   private static final int NOTES = 6;
 
   private final Agenda agenda;
-  private final Map<String, Integer> notes = new LinkedHashMap<>();
 
   /**
    * Makes the brief.
@@ -50,8 +49,8 @@ public final class MarkdownBrief implements Document {
 
   @Override
   public void writeTo(Writer out) throws IOException {
-    notes.clear();
     List<String> lines = new ArrayList<>();
+    Footnotes notes = new Footnotes();
     lines.add("# Chancery brief");
     lines.add("");
     lines.add(escaped(agenda.heading()));
@@ -60,15 +59,15 @@ public final class MarkdownBrief implements Document {
         .forEach(
             (section, events) -> {
               title(section.title(), events.size(), lines);
-              events.forEach(event -> lines.add(item(event)));
+              events.forEach(event -> lines.add(item(event, notes)));
             });
     List<Event> disputed = agenda.disputed();
     if (!disputed.isEmpty()) {
       title("IN DISPUTE", disputed.size(), lines);
-      disputed.forEach(event -> dispute(event, lines));
+      disputed.forEach(event -> dispute(event, notes, lines));
     }
     lines.add("");
-    notes.forEach((text, number) -> lines.add("[^" + number + "]: " + text));
+    lines.addAll(notes.lines());
     Document.ofLines(lines::stream).writeTo(out);
   }
 
@@ -79,7 +78,7 @@ public final class MarkdownBrief implements Document {
     lines.add("");
   }
 
-  private String item(Event event) {
+  private String item(Event event, Footnotes notes) {
     List<Claim> claims = event.claims();
     // Those that tell the stage it has reached are what the statement rests on, the latest first.
     List<Claim> telling = new ArrayList<>();
@@ -90,7 +89,11 @@ public final class MarkdownBrief implements Document {
     }
     List<Claim> shown = telling.isEmpty() ? claims : telling;
     String refs =
-        shown.stream().limit(NOTES).map(this::note).distinct().collect(Collectors.joining());
+        shown.stream()
+            .limit(NOTES)
+            .map(claim -> notes.ref(cite(claim)))
+            .distinct()
+            .collect(Collectors.joining());
     return "- **"
         + Days.text(event.when())
         + "**, "
@@ -105,29 +108,42 @@ public final class MarkdownBrief implements Document {
         + escaped(event.id());
   }
 
-  private void dispute(Event event, List<String> lines) {
+  private void dispute(Event event, Footnotes notes, List<String> lines) {
     lines.add("- " + escaped(Entry.what(event)) + "; " + escaped(event.id()));
     for (Dispute dispute : event.disputes()) {
       lines.add("  - " + escaped(dispute.about()));
       for (Claim claim : dispute.claims()) {
         String when = claim.when() == null ? "no date" : Days.text(claim.when().span());
-        lines.add("    - " + Words.stage(claim.stage()) + ", " + when + note(claim));
+        lines.add("    - " + Words.stage(claim.stage()) + ", " + when + notes.ref(cite(claim)));
       }
       for (Ground ground : dispute.grounds()) {
         Span span = ground.evidence().span();
         String source = ground.report() + ", characters " + span.start() + "–" + span.end();
-        lines.add("    - by other words" + note(new Citation(ground.evidence().text(), source)));
+        lines.add(
+            "    - by other words" + notes.ref(new Citation(ground.evidence().text(), source)));
       }
     }
   }
 
-  private String note(Claim claim) {
-    return note(Citation.of(claim, agenda.reports()));
+  private Citation cite(Claim claim) {
+    return Citation.of(claim, agenda.reports());
   }
 
-  private String note(Citation citation) {
-    String text = "“" + escaped(citation.quote()) + "” — " + escaped(citation.source());
-    return "[^" + notes.computeIfAbsent(text, t -> notes.size() + 1) + "]";
+  /** The notes of a brief, each once, numbered in the order in which they are referred to. */
+  private static final class Footnotes {
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+    String ref(Citation citation) {
+      String text = "“" + escaped(citation.quote()) + "” — " + escaped(citation.source());
+      numbers.putIfAbsent(text, numbers.size() + 1);
+      return "[^" + numbers.get(text) + "]";
+    }
+
+    List<String> lines() {
+      return numbers.entrySet().stream()
+          .map(note -> "[^" + note.getValue() + "]: " + note.getKey())
+          .toList();
+    }
   }
 
   /** Returns the text on one line, of which nothing is markup. */

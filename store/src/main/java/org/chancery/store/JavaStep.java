@@ -1,20 +1,28 @@
 package org.chancery.store;
 
+import java.util.function.Consumer;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the place of a migration whose work {@link IndexOldReadings} does in a later form. */
-final class IndexedLater implements JavaMigration {
+/**
+ * A migration that SQL cannot do.
+ *
+ * @param number its number among all migrations
+ * @param description what it does, in a few words
+ * @param work does it
+ */
+record JavaStep(String number, String description, Consumer<Context> work)
+    implements JavaMigration {
   @Override
   public MigrationVersion getVersion() {
-    return MigrationVersion.fromVersion("3");
+    return MigrationVersion.fromVersion(number);
   }
 
   @Override
   public String getDescription() {
-    return "index old readings";
+    return description;
   }
 
   @Override
@@ -29,6 +37,6 @@ final class IndexedLater implements JavaMigration {
 
   @Override
   public void migrate(Context context) {
-    // What it filled is made anew by the fifth and filled by the sixth.
+    work.accept(context);
   }
 }
