@@ -3,7 +3,6 @@ package org.chancery.app;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.chancery.app.mcp.McpService;
 import picocli.CommandLine.Command;
@@ -30,11 +29,10 @@ final class McpCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     // Standard output is the protocol's: whatever else is printed to it goes to standard error.
     System.setOut(System.err);
-    McpService service =
-        new McpService(office::kept, new Version().number(), office.console()::complain);
+    McpService service = new McpService(office::kept, Version.number(), office.console()::complain);
     service.serve(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out));
     return ExitCode.OK;
   }

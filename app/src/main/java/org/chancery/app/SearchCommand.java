@@ -2,11 +2,16 @@ package org.chancery.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.chancery.ledger.Ledger;
 import org.chancery.present.Finding;
 import org.chancery.present.FindingLines;
+import org.chancery.present.Findings;
 import org.chancery.present.JsonLines;
 import org.chancery.store.JdbcStore;
+import org.chancery.store.Passage;
 import org.chancery.store.SearchWords;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -46,11 +51,11 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() {
     SearchWords wanted = wanted();
     try (JdbcStore store = office.kept()) {
-      Passages passages = Passages.find(wanted, store);
-      if (passages.count() == 0) {
+      List<Passage> passages = store.search(wanted);
+      if (passages.isEmpty()) {
         office.console().complain("nothing found in " + store.name());
       } else {
-        print(passages.findings());
+        print(findings(passages, store.historyOf(reports(passages)).present()));
       }
     }
     return ExitCode.OK;
@@ -68,6 +73,15 @@ final class SearchCommand implements Callable<Integer> {
           "nothing to look for in '" + String.join(" ", words) + "': " + e.getMessage(),
           e);
     }
+  }
+
+  private static Set<String> reports(List<Passage> passages) {
+    return passages.stream().map(passage -> passage.report().id()).collect(Collectors.toSet());
+  }
+
+  private static List<Finding> findings(List<Passage> passages, Ledger ledger) {
+    Findings findings = new Findings(ledger);
+    return passages.stream().flatMap(p -> findings.at(p.report(), p.span()).stream()).toList();
   }
 
   private void print(List<Finding> findings) {

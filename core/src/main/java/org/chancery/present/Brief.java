@@ -1,9 +1,11 @@
 package org.chancery.present;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.ledger.Event;
 import org.chancery.ledger.Ledger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ledger as an analyst would send it on: what is to come, what has been, what is in dispute.
@@ -12,7 +14,8 @@ import org.chancery.ledger.Ledger;
 public final class Brief {
   private static final String NAME = "Chancery brief";
 
-  private final Agenda agenda;
+  private final List<Event> events;
+  private final Reports reports;
   private final Style style;
   private final int limit;
 
@@ -25,37 +28,55 @@ public final class Brief {
    * @param limit how many events a section shows at the most; 0 for all
    */
   public Brief(Ledger ledger, Filter filter, Style style, int limit) {
-    this.agenda = new Agenda(ledger, filter);
+    this.events = ledger.events().stream().filter(filter::admits).toList();
+    this.reports = new Reports(ledger.reports());
     this.style = style;
     this.limit = limit == 0 ? Integer.MAX_VALUE : limit;
   }
 
   /** Returns the lines, of 80 columns at the most, without line feeds. */
   public List<String> lines() {
-    List<String> lines = new ArrayList<>(heading());
+    Agenda agenda = new Agenda(reports);
+    List<String> lines = new ArrayList<>(heading(agenda.asOf()));
     agenda
-        .sections()
+        .sections(events)
         .forEach((section, members) -> lines.addAll(section(section.title(), members)));
-    List<Event> disputed = agenda.disputed();
+    List<Event> disputed = events.stream().filter(event -> !event.disputes().isEmpty()).toList();
     if (!disputed.isEmpty()) {
       lines.addAll(disputes(disputed));
     }
-    if (!agenda.events().isEmpty()) {
+    if (!events.isEmpty()) {
       lines.add("");
       lines.add(style.quiet("Ask further: chancery explain ID (the first letters of it will do)"));
     }
     return lines;
   }
 
-  private List<String> heading() {
-    List<String> lines = new ArrayList<>(Wrap.lines(NAME + " " + agenda.heading(), Wrap.WIDTH));
+  /**
+   * Returns what of which day a brief is, in words: {@code as of 2024-06-15, the latest of …}.
+   *
+   * @param asOf the day of the latest of the reports, or null if none has a date
+   * @param events how many events there are
+   */
+  public static String heading(Reports reports, @Nullable LocalDate asOf, int events) {
+    String of = Counts.of(reports.count(), "report");
+    String day =
+        asOf == null
+            ? "of " + of + (reports.count() == 1 ? " without a date" : ", none of a known date")
+            : "as of " + asOf + ", the latest of " + of;
+    return day + ": " + (events == 0 ? "no events" : Counts.of(events, "event"));
+  }
+
+  private List<String> heading(@Nullable LocalDate asOf) {
+    String heading = NAME + " " + heading(reports, asOf, events.size());
+    List<String> lines = new ArrayList<>(Wrap.lines(heading, Wrap.WIDTH));
     lines.set(0, style.heading(NAME) + lines.get(0).substring(NAME.length()));
     return lines;
   }
 
   private List<String> section(String title, List<Event> members) {
     List<String> lines = new ArrayList<>(title(title, members.size()));
-    Entry entry = new Entry(agenda.reports(), style);
+    Entry entry = new Entry(reports, style);
     members.stream().limit(limit).forEach(event -> lines.addAll(entry.lines(event)));
     lines.addAll(more(members.size()));
     return lines;
@@ -63,12 +84,12 @@ public final class Brief {
 
   private List<String> disputes(List<Event> disputed) {
     List<String> lines = new ArrayList<>(title("IN DISPUTE", disputed.size()));
-    Disputes disputes = new Disputes(agenda.reports(), style);
+    Disputes disputes = new Disputes(reports, style);
     disputed.stream()
         .limit(limit)
         .forEach(
             event -> {
-              lines.addAll(Wrap.lines(Entry.what(event), Wrap.WIDTH));
+              lines.addAll(Wrap.lines(Words.what(event), Wrap.WIDTH));
               lines.addAll(disputes.lines(event));
               lines.add(style.quiet("  " + event.id()));
             });

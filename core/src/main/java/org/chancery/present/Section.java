@@ -9,17 +9,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The parts of a brief, in the order in which they are printed. */
 public enum Section {
-  /** Ahead, as of the latest report. */
+  /** Announced, and its day not passed. */
   TO_COME("TO COME", true),
-  /** Going on when the latest report came out. */
+  /** Going on. */
   UNDER_WAY("UNDER WAY", true),
   /** Announced for a day that had passed when the latest report came out, which tells no more. */
   OVERDUE("DUE BY NOW, NO WORD SINCE", false),
   /** To come on no known day, of which nothing has been told for long. */
   SILENT("NO DAY GIVEN, NO WORD FOR HALF A YEAR", false),
-  /** Over, or in force. */
+  /** What has taken place, or must have ended by now. */
   HAS_BEEN("HAS BEEN", false),
-  /** Not to be, or not until further notice. */
+  /** What will not take place, or not as planned. */
   NOT_TO_BE("PUT OFF, CALLED OFF, REFUSED OR DENIED", false);
 
   private static final int SILENCE_DAYS = 183;
@@ -33,7 +33,7 @@ public enum Section {
     this.soonestFirst = soonestFirst;
   }
 
-  /** Returns the heading of the part, in capitals. */
+  /** Returns its title, in capitals. */
   public String title() {
     return title;
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.chancery.ledger.Event;
 import org.chancery.model.Actor;
 import org.chancery.model.ActorType;
 import org.chancery.model.Countries;
@@ -33,6 +34,11 @@ public final class Words {
   public static String kind(Kind kind) {
     String name = kind.name();
     return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns {@code Visit: Anna Example (FR) to Oslo, Norway}. */
+  public static String what(Event event) {
+    return kind(event.kind()) + ": " + sides(event.kind(), event.roles(), event.place());
   }
 
   /** Returns the sides and the place: {@code Anna Example (FR) to Oslo, Norway}. */
@@ -91,14 +97,14 @@ public final class Words {
   }
 
   /** Returns the name, with the state after a person's. */
-  static String actor(Actor actor) {
+  public static String actor(Actor actor) {
     return actor.type() == ActorType.PERSON && actor.country() != null
         ? actor.name() + " (" + actor.country() + ")"
         : actor.name();
   }
 
   /** Returns the names of the actors, parted by commas. */
-  static String names(List<Actor> actors) {
+  public static String names(List<Actor> actors) {
     return actors.stream().map(Actor::name).collect(Collectors.joining(", "));
   }
 
@@ -106,7 +112,7 @@ public final class Words {
     return place == null ? "" : ", in " + place(place);
   }
 
-  /** Returns {@code Oslo, Norway}, or what is known of it. */
+  /** Returns {@code Oslo, Norway}, or what of it is known. */
   public static String place(Place place) {
     String country = place.country() == null ? null : Countries.name(place.country());
     if (place.name() == null) {

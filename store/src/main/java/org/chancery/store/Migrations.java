@@ -11,7 +11,7 @@ import org.flywaydb.core.Flyway;
 /** Brings a database's tables to the present form. */
 final class Migrations {
   /** The number of the last migration. */
-  static final int LATEST = 6;
+  static final int LATEST = 7;
 
   private static final String HISTORY = "flyway_schema_history";
 
@@ -37,9 +37,9 @@ final class Migrations {
           .dataSource(database.plain())
           .locations("classpath:org/chancery/store/migrations/" + database.folder())
           .javaMigrations(
-              // What it filled is made anew by the fifth and filled by the sixth.
+              // What it filled is made anew by the sixth and filled by the seventh.
               new JavaStep("3", "index old readings", context -> {}),
-              new JavaStep("6", "index readings anew", new IndexOldReadings(database)::index))
+              new JavaStep("7", "index readings anew", new IndexOldReadings(database)::index))
           .load()
           .migrate();
     }

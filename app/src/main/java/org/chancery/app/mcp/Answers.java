@@ -15,9 +15,9 @@ import org.chancery.model.Place;
 import org.chancery.model.Role;
 import org.chancery.model.Stage;
 import org.chancery.present.Chain;
-import org.chancery.present.Entry;
 import org.chancery.present.Reports;
 import org.chancery.present.Rows;
+import org.chancery.present.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,7 +87,7 @@ final class Answers {
     static Brief of(Event event, Reports reports) {
       return new Brief(
           event.id(),
-          Entry.what(event),
+          Words.what(event),
           event.kind(),
           event.stage(),
           Rows.DayRange.of(event.when()),
@@ -138,7 +138,7 @@ final class Answers {
     static Explained of(Event event, Reports reports, int limit) {
       return new Explained(
           event.id(),
-          Entry.what(event),
+          Words.what(event),
           event.kind(),
           event.stage(),
           Rows.DayRange.of(event.when()),

@@ -7,9 +7,9 @@ import org.chancery.ledger.Change;
 import org.chancery.ledger.History;
 import org.chancery.model.DateSpan;
 import org.chancery.model.Kind;
-import org.chancery.present.Entry;
 import org.chancery.present.Filter;
 import org.chancery.present.Reports;
+import org.chancery.present.Words;
 import org.chancery.store.JdbcStore;
 
 /** What is new. */
@@ -28,7 +28,7 @@ final class ChangesSince implements Tool {
     static Changed of(Change change, Reports reports) {
       return new Changed(
           change.event().id(),
-          Entry.what(change.event()),
+          Words.what(change.event()),
           change.event().kind(),
           change.what(),
           change.from(),

@@ -2,12 +2,17 @@ package org.chancery.app.mcp;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.app.Passages;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.chancery.ledger.Ledger;
 import org.chancery.model.Claim;
 import org.chancery.model.Kind;
+import org.chancery.present.Finding;
+import org.chancery.present.Findings;
 import org.chancery.present.Reports;
 import org.chancery.present.Words;
 import org.chancery.store.JdbcStore;
+import org.chancery.store.Passage;
 import org.chancery.store.SearchWords;
 
 /** Claims by their words. */
@@ -42,10 +47,36 @@ final class SearchClaims implements Tool {
 
   @Override
   public Object answer(Arguments arguments, JdbcStore store) {
-    Passages passages = Passages.find(words(arguments.text("words")), store);
-    Reports reports = new Reports(passages.ledger().reports());
-    return Answers.Part.of(passages.claims(), arguments.limit())
+    List<Passage> passages = store.search(words(arguments.text("words")));
+    if (passages.isEmpty()) {
+      return Answers.Part.of(List.of(), arguments.limit());
+    }
+    Ledger ledger =
+        store
+            .historyOf(
+                passages.stream().map(each -> each.report().id()).collect(Collectors.toSet()))
+            .present();
+    Reports reports = new Reports(ledger.reports());
+    return Answers.Part.of(claims(passages, ledger), arguments.limit())
         .map(claim -> Hit.of(claim, reports));
+  }
+
+  /** Returns the claims that rest on the sentences, each once, in the order of these. */
+  private static List<Claim> claims(List<Passage> passages, Ledger ledger) {
+    Findings findings = new Findings(ledger);
+    Map<String, List<Claim>> told =
+        ledger.claims().stream().collect(Collectors.groupingBy(Claim::report));
+    return passages.stream()
+        .flatMap(passage -> findings.at(passage.report(), passage.span()).stream())
+        .flatMap(
+            found ->
+                Finding.resting(
+                    found.report(),
+                    found.sentence().span(),
+                    told.getOrDefault(found.report().report().id(), List.of()))
+                    .stream())
+        .distinct()
+        .toList();
   }
 
   /** What stands between quotation marks must follow each other. */

@@ -39,8 +39,8 @@ import org.chancery.model.DateSpan;
 import org.chancery.model.Stage;
 import org.chancery.present.Agenda;
 import org.chancery.present.Days;
-import org.chancery.present.Entry;
 import org.chancery.present.Filter;
+import org.chancery.present.Reports;
 import org.chancery.present.Section;
 import org.chancery.present.Sources;
 import org.chancery.present.Words;
@@ -52,6 +52,7 @@ import org.chancery.present.Words;
 public final class CalendarExport implements Document {
   private static final int QUOTES = 8;
 
+  private final Reports reports;
   private final Agenda agenda;
   private final List<Event> wanted;
 
@@ -64,10 +65,11 @@ public final class CalendarExport implements Document {
    *     called off or put off before its days were over, so that calendars learn of it
    */
   public CalendarExport(Ledger ledger, Filter filter, boolean all) {
-    this.agenda = new Agenda(ledger, filter);
+    this.reports = new Reports(ledger.reports());
+    this.agenda = new Agenda(reports);
     this.wanted =
-        agenda.events().stream()
-            .filter(event -> all || isAhead(event, agenda))
+        ledger.events().stream()
+            .filter(event -> filter.admits(event) && (all || isAhead(event, agenda)))
             .sorted(
                 Comparator.comparing(
                         (Event event) -> event.when() == null ? "" : first(event).toString())
@@ -126,7 +128,7 @@ public final class CalendarExport implements Document {
     // The end is the day after the last.
     entry.add(new DtEnd<>(last(event).plusDays(1)));
     entry.add(
-        new Summary(SafeText.line(Entry.what(event)) + " (" + Words.stage(event.stage()) + ")"));
+        new Summary(SafeText.line(Words.what(event)) + " (" + Words.stage(event.stage()) + ")"));
     entry.add(status(event.stage()));
     if (event.place() != null) {
       entry.add(new Location(SafeText.line(Words.place(event.place()))));
@@ -156,13 +158,13 @@ public final class CalendarExport implements Document {
   private String description(Event event) {
     List<String> lines = new ArrayList<>();
     lines.add(Words.stage(event.stage()) + ", " + Days.text(event.when()));
-    lines.add(SafeText.line(Sources.text(event, agenda.reports())));
+    lines.add(SafeText.line(Sources.text(event, reports)));
     event.disputes().forEach(dispute -> lines.add("In dispute: " + SafeText.line(dispute.about())));
     // The latest word first.
     List<Claim> claims = event.claims();
     for (int i = claims.size() - 1; i >= Math.max(0, claims.size() - QUOTES); i--) {
       Claim claim = claims.get(i);
-      lines.add(Words.stage(claim.stage()) + ": " + Citation.of(claim, agenda.reports()).text());
+      lines.add(Words.stage(claim.stage()) + ": " + Citation.of(claim, reports).text());
     }
     if (claims.size() > QUOTES) {
       lines.add("and " + (claims.size() - QUOTES) + " more claims");

@@ -19,7 +19,6 @@ import java.util.Map;
 import org.chancery.ledger.Change;
 import org.chancery.ledger.Ledger;
 import org.chancery.model.DateSpan;
-import org.chancery.present.Entry;
 import org.chancery.present.Filter;
 import org.chancery.present.Reports;
 import org.chancery.present.Sources;
@@ -102,7 +101,7 @@ public final class FeedExport implements Document {
     com.rometools.rome.feed.atom.Entry entry = new com.rometools.rome.feed.atom.Entry();
     entry.setId(Identifiers.tag("change/" + path));
     String what = Words.lower(change.what());
-    entry.setTitle(SafeText.line(what + ": " + Entry.what(change.event())));
+    entry.setTitle(SafeText.line(what + ": " + Words.what(change.event())));
     entry.setUpdated(date(dated.day()));
     Category kind = new Category();
     kind.setTerm(change.event().kind().name());

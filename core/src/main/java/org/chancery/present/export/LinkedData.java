@@ -16,11 +16,11 @@ import org.chancery.model.Place;
 import org.chancery.model.Role;
 import org.chancery.model.Span;
 import org.chancery.model.Stage;
-import org.chancery.present.Entry;
 import org.chancery.present.Filter;
 import org.chancery.present.JsonWriter;
 import org.chancery.present.Reports;
 import org.chancery.present.Titles;
+import org.chancery.present.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +62,7 @@ public final class LinkedData implements Document {
         "Event",
         Identifiers.tag("event/" + Identifiers.digest(event)),
         event.id(),
-        Entry.what(event),
+        Words.what(event),
         List.of(word(event.kind()), word(event.stage())),
         status(event.stage()),
         when == null || when.start() == null ? null : when.start().toString(),

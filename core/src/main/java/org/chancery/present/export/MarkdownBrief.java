@@ -16,9 +16,10 @@ import org.chancery.ledger.Ledger;
 import org.chancery.model.Claim;
 import org.chancery.model.Span;
 import org.chancery.present.Agenda;
+import org.chancery.present.Brief;
 import org.chancery.present.Days;
-import org.chancery.present.Entry;
 import org.chancery.present.Filter;
+import org.chancery.present.Reports;
 import org.chancery.present.Sources;
 import org.chancery.present.Words;
 
@@ -35,7 +36,8 @@ public final class MarkdownBrief implements Document {
 
   private static final int NOTES = 6;
 
-  private final Agenda agenda;
+  private final List<Event> events;
+  private final Reports reports;
 
   /**
    * Makes the brief.
@@ -44,7 +46,8 @@ public final class MarkdownBrief implements Document {
    * @param filter which events are wanted
    */
   public MarkdownBrief(Ledger ledger, Filter filter) {
-    this.agenda = new Agenda(ledger, filter);
+    this.events = ledger.events().stream().filter(filter::admits).toList();
+    this.reports = new Reports(ledger.reports());
   }
 
   @Override
@@ -53,15 +56,16 @@ public final class MarkdownBrief implements Document {
     Footnotes notes = new Footnotes();
     lines.add("# Chancery brief");
     lines.add("");
-    lines.add(escaped(agenda.heading()));
+    Agenda agenda = new Agenda(reports);
+    lines.add(escaped(Brief.heading(reports, agenda.asOf(), events.size())));
     agenda
-        .sections()
+        .sections(events)
         .forEach(
-            (section, events) -> {
-              title(section.title(), events.size(), lines);
-              events.forEach(event -> lines.add(item(event, notes)));
+            (section, members) -> {
+              title(section.title(), members.size(), lines);
+              members.forEach(event -> lines.add(item(event, notes)));
             });
-    List<Event> disputed = agenda.disputed();
+    List<Event> disputed = events.stream().filter(event -> !event.disputes().isEmpty()).toList();
     if (!disputed.isEmpty()) {
       title("IN DISPUTE", disputed.size(), lines);
       disputed.forEach(event -> dispute(event, notes, lines));
@@ -99,17 +103,17 @@ public final class MarkdownBrief implements Document {
         + "**, "
         + Words.stage(event.stage())
         + ": "
-        + escaped(Entry.what(event))
+        + escaped(Words.what(event))
         + refs
         + (event.disputes().isEmpty() ? "" : " (in dispute)")
         + "  \n  "
-        + escaped(Sources.text(event, agenda.reports()))
+        + escaped(Sources.text(event, reports))
         + "; "
         + escaped(event.id());
   }
 
   private void dispute(Event event, Footnotes notes, List<String> lines) {
-    lines.add("- " + escaped(Entry.what(event)) + "; " + escaped(event.id()));
+    lines.add("- " + escaped(Words.what(event)) + "; " + escaped(event.id()));
     for (Dispute dispute : event.disputes()) {
       lines.add("  - " + escaped(dispute.about()));
       for (Claim claim : dispute.claims()) {
@@ -126,7 +130,7 @@ public final class MarkdownBrief implements Document {
   }
 
   private Citation cite(Claim claim) {
-    return Citation.of(claim, agenda.reports());
+    return Citation.of(claim, reports);
   }
 
   /** The notes of a brief, each once, numbered in the order in which they are referred to. */
