@@ -118,8 +118,7 @@ final class LedgerReader {
     return new Telling(
         row.publication() == null
             ? report
-            : report.published(
-                ReadingCodec.MAPPER.readValue(row.publication(), Publication.class)),
+            : report.published(ReadingCodec.MAPPER.readValue(row.publication(), Publication.class)),
         row.lineage(),
         row.readAt());
   }
