@@ -62,6 +62,10 @@ final class WebArchives implements Format {
   private void take(WarcResponse response, long position, Input input, Intake intake)
       throws IOException {
     String target = response.target();
+    if (target == null || target.isBlank()) {
+      problem(position, "a page", "it has no address (WARC-Target-URI)", input, intake);
+      return;
+    }
     try {
       HttpResponse http = response.http();
       if (http.status() != FOUND || !html(http)) {

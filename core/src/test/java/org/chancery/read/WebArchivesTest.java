@@ -77,6 +77,25 @@ class WebArchivesTest {
   }
 
   @Test
+  void aRecordWithoutAnAddressDoesNotCostTheRest() throws IOException {
+    String lost =
+        new String(
+                response("https://g.test/1", "200 OK", "text/html", page("Bern")),
+                StandardCharsets.ISO_8859_1)
+            .replace("WARC-Target-URI", "WARC-Nowhere-URI");
+    Files.write(
+        folder.resolve("a.warc"),
+        joined(
+            lost.getBytes(StandardCharsets.ISO_8859_1),
+            response("https://g.test/2", "200 OK", "text/html", page("Oslo"))));
+    Collected read = Collected.of(folder);
+    assertThat(read.ids()).containsExactly("https://g.test/2");
+    assertThat(read.reasons())
+        .singleElement()
+        .satisfies(reason -> assertThat(reason).contains("has no address (WARC-Target-URI)"));
+  }
+
+  @Test
   void aPageWithoutAStoryIsAProblemThatNamesIt() throws IOException {
     Files.write(
         folder.resolve("a.warc"),
