@@ -25,6 +25,7 @@ final class WatchRound {
   private final List<WebAddress> feeds;
   private final FormatOption format;
   private final Stop stop;
+  private int rounds;
   private int fresh;
 
   WatchRound(
@@ -85,7 +86,9 @@ final class WatchRound {
               ? JsonLines.changes(changes, Filter.ALL)
               : new ChangeLines(history.present(), console.style()).lines(changes, Filter.ALL));
     }
-    if (!format.json()) {
+    // Later ones that bring nothing are not worth a line.
+    rounds++;
+    if (!format.json() && (read > 0 || rounds == 1)) {
       console.print(Stream.of(line(read)));
     }
   }

@@ -23,6 +23,8 @@ public final class Fetcher {
   private static final Pattern CHARSET =
       Pattern.compile("charset\\s*=\\s*\"?([^\\s;\"]+)", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern PRINTABLE = Pattern.compile("[ -~]{1,1000}");
+
   /** May have something against fetching an address. */
   interface Gate {
     /** Nobody objects. */
@@ -101,7 +103,7 @@ public final class Fetcher {
   private HttpResponse<LimitedBody.Taken> send(WebAddress at, @Nullable WatchedFeed known)
       throws FetchException {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(at.uri())
+        builder(at)
             .timeout(limits.whole())
             .header("User-Agent", agent)
             .header("Accept-Encoding", "gzip")
@@ -123,6 +125,14 @@ public final class Fetcher {
     }
   }
 
+  private static HttpRequest.Builder builder(WebAddress at) throws FetchException {
+    try {
+      return HttpRequest.newBuilder(at.uri());
+    } catch (IllegalArgumentException e) {
+      throw FetchException.lasting("nobody can be asked for " + at + "; check the address");
+    }
+  }
+
   private Answer body(WebAddress address, HttpResponse<LimitedBody.Taken> response)
       throws FetchException {
     HttpHeaders headers = response.headers();
@@ -137,10 +147,15 @@ public final class Fetcher {
             base.isEmpty() ? null : base,
             charset.find() ? charset.group(1) : null,
             bytes);
-    return new Answer.Body(
-        fetched,
-        headers.firstValue("ETag").orElse(null),
-        headers.firstValue("Last-Modified").orElse(null));
+    return new Answer.Body(fetched, mark(headers, "ETag"), mark(headers, "Last-Modified"));
+  }
+
+  /** Returns a mark that can be sent back as it is, or null. */
+  private static @Nullable String mark(HttpHeaders headers, String name) {
+    return headers
+        .firstValue(name)
+        .filter(value -> PRINTABLE.matcher(value).matches())
+        .orElse(null);
   }
 
   private FetchException refused(HttpResponse<LimitedBody.Taken> response) {

@@ -11,6 +11,8 @@ import java.util.Locale;
  *     password and fragment
  */
 public record WebAddress(URI uri) {
+  private static final int LAST_PORT = 65_535;
+
   /**
    * Returns the address that is written so.
    *
@@ -42,6 +44,9 @@ public record WebAddress(URI uri) {
     if (!scheme.equals("http") && !scheme.equals("https") || uri.getHost() == null) {
       throw FetchException.lasting(
           "'" + uri + "' is no address on the web; it begins with http:// or https:// and a host");
+    }
+    if (uri.getPort() > LAST_PORT) {
+      throw FetchException.lasting("'" + uri + "' has a port that there is not");
     }
     if (uri.getRawUserInfo() != null) {
       throw FetchException.lasting(

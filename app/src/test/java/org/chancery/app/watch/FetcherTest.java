@@ -6,12 +6,15 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.Predicate;
 import java.util.zip.GZIPOutputStream;
+import org.chancery.store.WatchedFeed;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,7 +114,14 @@ class FetcherTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"file:///etc/passwd", "ftp://127.0.0.1/x", "http://me:secret@127.0.0.1/", ""})
+      strings = {
+        "file:///etc/passwd",
+        "ftp://127.0.0.1/x",
+        "http://me:secret@127.0.0.1/",
+        "http://127.0.0.1:99999/",
+        "http://127.0.0.1:0/",
+        ""
+      })
   void aRedirectOutOfTheWebIsRefused(String to) throws Exception {
     site.redirect("/feed", to);
     watcher.read(site.at("/feed"), desk);
@@ -129,14 +139,40 @@ class FetcherTest {
     refused(watcher, "/bomb", "longer than 10 MB");
   }
 
-  private static void gzipped(HttpExchange exchange, byte[] bytes)
-      throws IOException {
+  private static void gzipped(HttpExchange exchange, byte[] bytes) throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
       out.write(bytes);
     }
     exchange.getResponseHeaders().set("Content-Encoding", "gzip");
     Site.send(exchange, 200, "text/xml", packed.toByteArray());
+  }
+
+  @Test
+  void marksThatCannotBeSentBackAreNotKept() throws Exception {
+    try (ServerSocket odd = new ServerSocket(0, 5, InetAddress.getByName("127.0.0.1"))) {
+      Thread server = new Thread(() -> answerOddly(odd));
+      server.start();
+      WatchedFeed known = watcher.read("http://127.0.0.1:" + odd.getLocalPort() + "/", desk);
+      server.join();
+      assertThat(desk.problems).isEmpty();
+      assertThat(desk.reports).hasSize(1);
+      assertThat(known.etag()).isNull();
+      assertThat(known.lastModified()).isEqualTo("yesterday");
+    }
+  }
+
+  private static void answerOddly(ServerSocket server) {
+    try (Socket socket = server.accept();
+        OutputStream out = socket.getOutputStream()) {
+      socket.getInputStream().readNBytes(40);
+      String head =
+          "HTTP/1.1 200 OK\r\nETag: \"caf\u00e9\"\r\nLast-Modified: yesterday\r\n"
+              + "Connection: close\r\n\r\n";
+      out.write((head + FEED).getBytes(StandardCharsets.ISO_8859_1));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
@@ -151,8 +187,7 @@ class FetcherTest {
     refused(new Watcher(SHORT, HERE, "127.0.0.1"), "/feed", "no whole answer within 2 s");
   }
 
-  private static void drip(HttpExchange exchange, byte[] part, int pause)
-      throws IOException {
+  private static void drip(HttpExchange exchange, byte[] part, int pause) throws IOException {
     exchange.sendResponseHeaders(200, 0);
     try (OutputStream out = exchange.getResponseBody()) {
       while (true) {
