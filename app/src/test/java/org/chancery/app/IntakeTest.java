@@ -64,7 +64,10 @@ class IntakeTest {
     assertThat(run.code()).isEqualTo(2);
     Run again = new Run.Builder().in(in).run(read);
     assertThat(untimed(again))
-        .startsWith(first.replace("'new':3,'known':0", "'new':0,'known':3").replace("'claims':1", "'claims':0"));
+        .startsWith(
+            first
+                .replace("'new':3,'known':0", "'new':0,'known':3")
+                .replace("'claims':1", "'claims':0"));
   }
 
   private static String untimed(Run run) {

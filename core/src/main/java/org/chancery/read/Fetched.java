@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param charset the encoding the server named, or null
  * @param bytes what came, decompressed; not copied, and not to be changed
  */
+@SuppressWarnings("ArrayRecordComponent") // handed on once, and megabytes long
 public record Fetched(
     String address, @Nullable String type, @Nullable String charset, byte[] bytes) {
   /** Checks that address and bytes are there. */

@@ -1,5 +1,8 @@
 package org.chancery.read;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -15,6 +18,9 @@ final class Upright implements Intake {
   private static final Cleaner CLEANER = new Cleaner();
   private static final Formats FORMATS = new Formats(ColumnMap.NONE);
 
+  private static final Duration LONGEST = Duration.ofSeconds(5);
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
   private final String file;
 
   private Upright(String file) {
@@ -24,10 +30,14 @@ final class Upright implements Intake {
   /**
    * Reads bytes as a file of that name.
    *
-   * @throws AssertionError if a report or problem is not as it must be
+   * @throws AssertionError if a report or problem is not as it must be, or it takes too long
    */
   static void read(String file, byte[] bytes) {
+    // Of the processor's time, so that a busy machine does not fail it.
+    long start = THREADS.getCurrentThreadCpuTime();
     FORMATS.read(Input.of(bytes, file, file, file), new Upright(file));
+    long took = THREADS.getCurrentThreadCpuTime() - start;
+    must(Duration.ofNanos(took), "a file is read in time", time -> time.compareTo(LONGEST) < 0);
   }
 
   @Override

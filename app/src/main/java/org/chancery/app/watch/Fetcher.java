@@ -83,17 +83,16 @@ public final class Fetcher {
       network.check(at.host());
       gate.check(at);
       HttpResponse<LimitedBody.Taken> response = send(at, known);
-      HttpHeaders headers = response.headers();
       switch (response.statusCode()) {
-        case OK:
+        case OK -> {
           return body(address, response);
-        case UNCHANGED:
+        }
+        case UNCHANGED -> {
           return new Answer.Unchanged();
-        case 301, 302, 303, 307, 308:
-          at = at.resolve(headers.firstValue("Location").orElse(""));
-          break;
-        default:
-          throw refused(response);
+        }
+        case 301, 302, 303, 307, 308 ->
+            at = at.resolve(response.headers().firstValue("Location").orElse(""));
+        default -> throw refused(response);
       }
     }
     throw FetchException.lasting(
@@ -104,7 +103,6 @@ public final class Fetcher {
       throws FetchException {
     HttpRequest.Builder request =
         builder(at)
-            .timeout(limits.whole())
             .header("User-Agent", agent)
             .header("Accept-Encoding", "gzip")
             .header(

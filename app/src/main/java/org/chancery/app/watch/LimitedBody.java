@@ -17,6 +17,7 @@ final class LimitedBody implements BodySubscriber<LimitedBody.Taken> {
    * @param bytes the bytes
    * @param cut whether there were more
    */
+  @SuppressWarnings("ArrayRecordComponent") // handed on once, and megabytes long
   record Taken(byte[] bytes, boolean cut) {}
 
   private final CompletableFuture<Taken> taken = new CompletableFuture<>();

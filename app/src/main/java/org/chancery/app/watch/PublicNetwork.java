@@ -44,7 +44,7 @@ final class PublicNetwork {
   private PublicNetwork() {}
 
   private static Block block(int first, int second, int third, int bits) {
-    return new Block(first << 24 | second << 16 | third << 8, bits);
+    return new Block((first << 24) | (second << 16) | (third << 8), bits);
   }
 
   /** Returns whether an address lies in it. */
@@ -52,7 +52,7 @@ final class PublicNetwork {
     byte[] bytes = address.getAddress();
     int first = 0;
     for (int i = 0; i < Integer.BYTES; i++) {
-      first = first << Byte.SIZE | bytes[i] & 0xFF;
+      first = (first << Byte.SIZE) | (bytes[i] & 0xFF);
     }
     int word = first;
     return address instanceof Inet4Address

@@ -41,7 +41,7 @@ public record WebAddress(URI uri) {
 
   private static WebAddress of(URI uri) throws FetchException, URISyntaxException {
     String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
-    if (!scheme.equals("http") && !scheme.equals("https") || uri.getHost() == null) {
+    if (!(scheme.equals("http") || scheme.equals("https")) || uri.getHost() == null) {
       throw FetchException.lasting(
           "'" + uri + "' is no address on the web; it begins with http:// or https:// and a host");
     }
