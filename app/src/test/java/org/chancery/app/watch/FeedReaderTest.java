@@ -152,6 +152,21 @@ class FeedReaderTest {
   }
 
   @Test
+  void aLinkToAHostThatWasNotNamedIsNotFollowed() throws Exception {
+    site.put("/feed", "text/xml", Rss.of(new Item("a", "https://other.test/a", "Ferry", "Agreed.")));
+    WatchedFeed known = watcher.follow(WatchedFeed.unknown(site.at("/feed")), desk);
+    assertThat(site.asked()).containsExactly("/feed");
+    assertThat(desk.reports).extracting(Report::text).containsExactly("Ferry\n\nAgreed.");
+    assertThat(desk.problems)
+        .singleElement()
+        .asString()
+        .startsWith("https://other.test/a: ")
+        .contains("allow it with --host other.test", "only the feed's own words of it are read");
+    watcher.follow(known, desk);
+    assertThat(desk.problems).hasSize(1);
+  }
+
+  @Test
   void whereTheRulesCannotBeHadNothingIsFollowedThisTime() throws Exception {
     site.put("/robots.txt", exchange -> exchange.sendResponseHeaders(500, -1));
     site.put("/a", "text/html", Rss.page("Ferry agreed", STORY));
