@@ -55,11 +55,11 @@ class WatchTest {
     site.put(
         "/feed",
         exchange -> {
-          exchange.getResponseHeaders().set("ETag", mark);
-          if (mark.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
-            exchange.sendResponseHeaders(304, -1);
+          exchange.with("ETag", mark);
+          if (mark.equals(exchange.asked("If-None-Match"))) {
+            exchange.send(304);
           } else {
-            Site.send(exchange, 200, "text/xml", Rss.of(items).getBytes(StandardCharsets.UTF_8));
+            exchange.send("text/xml", Rss.of(items).getBytes(StandardCharsets.UTF_8));
           }
         });
   }

@@ -46,15 +46,15 @@ class FeedReaderTest {
     site.put(
         "/feed",
         exchange -> {
-          String etag = exchange.getRequestHeaders().getFirst("If-None-Match");
-          conditions.set(etag + ", " + exchange.getRequestHeaders().getFirst("If-Modified-Since"));
-          exchange.getResponseHeaders().set("ETag", "W/\"one\"");
-          exchange.getResponseHeaders().set("Last-Modified", "Thu, 06 Nov 2031 07:00:00 GMT");
+          String etag = exchange.asked("If-None-Match");
+          conditions.set(etag + ", " + exchange.asked("If-Modified-Since"));
+          exchange.with("ETag", "W/\"one\"");
+          exchange.with("Last-Modified", "Thu, 06 Nov 2031 07:00:00 GMT");
           if ("W/\"one\"".equals(etag)) {
-            exchange.sendResponseHeaders(304, -1);
+            exchange.send(304);
           } else {
             byte[] feed = Rss.of(item("a", STORY)).getBytes(StandardCharsets.UTF_8);
-            Site.send(exchange, 200, "application/rss+xml", feed);
+            exchange.send("application/rss+xml", feed);
           }
         });
     WatchedFeed first = watcher.read(site.at("/feed"), desk);
@@ -153,7 +153,8 @@ class FeedReaderTest {
 
   @Test
   void aLinkToAHostThatWasNotNamedIsNotFollowed() throws Exception {
-    site.put("/feed", "text/xml", Rss.of(new Item("a", "https://other.test/a", "Ferry", "Agreed.")));
+    site.put(
+        "/feed", "text/xml", Rss.of(new Item("a", "https://other.test/a", "Ferry", "Agreed.")));
     WatchedFeed known = watcher.follow(WatchedFeed.unknown(site.at("/feed")), desk);
     assertThat(site.asked()).containsExactly("/feed");
     assertThat(desk.reports).extracting(Report::text).containsExactly("Ferry\n\nAgreed.");
@@ -168,14 +169,14 @@ class FeedReaderTest {
 
   @Test
   void whereTheRulesCannotBeHadNothingIsFollowedThisTime() throws Exception {
-    site.put("/robots.txt", exchange -> exchange.sendResponseHeaders(500, -1));
+    site.put("/robots.txt", exchange -> exchange.send(500));
     site.put("/a", "text/html", Rss.page("Ferry agreed", STORY));
     site.put("/feed", "text/xml", Rss.of(item("a", "A ferry.")));
     WatchedFeed known = watcher.follow(WatchedFeed.unknown(site.at("/feed")), desk);
     assertThat(site.asked()).containsExactly("/feed", "/robots.txt");
     assertThat(desk.reports).extracting(Report::text).containsExactly("Ferry agreed\n\nA ferry.");
     assertThat(known.followed()).isEmpty();
-    site.put("/robots.txt", exchange -> exchange.sendResponseHeaders(404, -1));
+    site.put("/robots.txt", exchange -> exchange.send(404));
     watcher.follow(known, desk);
     assertThat(site.asked()).endsWith("/feed", "/robots.txt", "/a");
   }
@@ -185,8 +186,8 @@ class FeedReaderTest {
     site.put(
         "/feed",
         exchange -> {
-          exchange.getResponseHeaders().set("Retry-After", "3600");
-          exchange.sendResponseHeaders(429, -1);
+          exchange.with("Retry-After", "3600");
+          exchange.send(429);
         });
     WatchedFeed known = watcher.read(site.at("/feed"), desk);
     assertThat(desk.problems).singleElement().asString().contains("too busy", "HTTP 429");

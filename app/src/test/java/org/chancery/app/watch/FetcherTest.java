@@ -2,7 +2,6 @@ package org.chancery.app.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpExchange;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -142,13 +141,13 @@ class FetcherTest {
     refused(watcher, "/bomb", "longer than 10 MB");
   }
 
-  private static void gzipped(HttpExchange exchange, byte[] bytes) throws IOException {
+  private static void gzipped(Site.Exchange exchange, byte[] bytes) throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
       out.write(bytes);
     }
-    exchange.getResponseHeaders().set("Content-Encoding", "gzip");
-    Site.send(exchange, 200, "text/xml", packed.toByteArray());
+    exchange.with("Content-Encoding", "gzip");
+    exchange.send("text/xml", packed.toByteArray());
   }
 
   @Test
@@ -191,9 +190,8 @@ class FetcherTest {
         new Watcher(SHORT, FetcherTest::here, "127.0.0.1"), "/feed", "no whole answer within 2 s");
   }
 
-  private static void drip(HttpExchange exchange, byte[] part, int pause) throws IOException {
-    exchange.sendResponseHeaders(200, 0);
-    try (OutputStream out = exchange.getResponseBody()) {
+  private static void drip(Site.Exchange exchange, byte[] part, int pause) throws IOException {
+    try (OutputStream out = exchange.stream()) {
       while (true) {
         out.write(part);
         out.flush();

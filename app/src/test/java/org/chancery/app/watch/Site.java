@@ -13,13 +13,54 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 
-/** A web server on this machine. */
+/** A web server on this machine: the JDK's own. */
 public final class Site implements AutoCloseable {
   /** Answers a request. */
   public interface Page {
     /** Answers it. */
-    void answer(HttpExchange exchange) throws IOException;
+    void answer(Exchange exchange) throws IOException;
+  }
+
+  /** A request, and the answer to it. */
+  public static final class Exchange {
+    private final HttpExchange http;
+
+    private Exchange(HttpExchange http) {
+      this.http = http;
+    }
+
+    /** Returns a header of the request, or null. */
+    public @Nullable String asked(String header) {
+      return http.getRequestHeaders().getFirst(header);
+    }
+
+    /** Sets a header of the answer. */
+    public Exchange with(String header, String value) {
+      http.getResponseHeaders().set(header, value);
+      return this;
+    }
+
+    /** Answers with a status alone. */
+    public void send(int status) throws IOException {
+      http.sendResponseHeaders(status, -1);
+    }
+
+    /** Answers with bytes of that type. */
+    public void send(String type, byte[] bytes) throws IOException {
+      with("Content-Type", type);
+      http.sendResponseHeaders(200, bytes.length);
+      try (OutputStream out = http.getResponseBody()) {
+        out.write(bytes);
+      }
+    }
+
+    /** Answers with what is written there. */
+    public OutputStream stream() throws IOException {
+      http.sendResponseHeaders(200, 0);
+      return http.getResponseBody();
+    }
   }
 
   private final HttpServer server;
@@ -35,15 +76,15 @@ public final class Site implements AutoCloseable {
     server.start();
   }
 
-  private void answer(HttpExchange exchange) throws IOException {
-    try (exchange) {
-      String path = exchange.getRequestURI().toString();
+  private void answer(HttpExchange http) throws IOException {
+    try (http) {
+      String path = http.getRequestURI().toString();
       asked.add(path);
       Page page = pages.get(path);
       if (page == null) {
-        exchange.sendResponseHeaders(404, -1);
+        http.sendResponseHeaders(404, -1);
       } else {
-        page.answer(exchange);
+        page.answer(new Exchange(http));
       }
     }
   }
@@ -60,27 +101,12 @@ public final class Site implements AutoCloseable {
 
   /** Puts a page of that type and text there. */
   public void put(String path, String type, String text) {
-    put(path, exchange -> send(exchange, 200, type, text.getBytes(StandardCharsets.UTF_8)));
+    put(path, exchange -> exchange.send(type, text.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** Puts a redirect there. */
   public void redirect(String path, String to) {
-    put(
-        path,
-        exchange -> {
-          exchange.getResponseHeaders().set("Location", to);
-          exchange.sendResponseHeaders(302, -1);
-        });
-  }
-
-  /** Answers with these bytes. */
-  public static void send(HttpExchange exchange, int status, String type, byte[] bytes)
-      throws IOException {
-    exchange.getResponseHeaders().set("Content-Type", type);
-    exchange.sendResponseHeaders(status, bytes.length);
-    try (OutputStream out = exchange.getResponseBody()) {
-      out.write(bytes);
-    }
+    put(path, exchange -> exchange.with("Location", to).send(302));
   }
 
   /** Returns the paths that were asked for so far, in order. */
