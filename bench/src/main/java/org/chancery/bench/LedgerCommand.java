@@ -20,11 +20,7 @@ import org.chancery.Chancery;
 import org.chancery.claim.Reading;
 import org.chancery.ledger.Ledger;
 import org.chancery.model.Actor;
-import org.chancery.model.Problem;
 import org.chancery.model.Publication;
-import org.chancery.model.Report;
-import org.chancery.read.Intake;
-import org.chancery.read.ReportReader;
 import org.chancery.store.JdbcStore;
 import org.chancery.store.Selection;
 import org.jspecify.annotations.Nullable;
@@ -79,22 +75,7 @@ final class LedgerCommand implements Callable<Integer> {
   private List<Reading> read() {
     Path cache = Path.of(System.getProperty("user.home"), ".cache", "chancery");
     Chancery chancery = Chancery.open(cache, what -> {});
-    List<Report> reports = new ArrayList<>();
-    new ReportReader()
-        .read(
-            paths,
-            new Intake() {
-              @Override
-              public void report(Report report) {
-                reports.add(report);
-              }
-
-              @Override
-              public void problem(Problem problem) {
-                throw new BenchException(problem.toString());
-              }
-            });
-    return reports.parallelStream().map(chancery::read).toList();
+    return Reports.of(paths).parallelStream().map(chancery::read).toList();
   }
 
   private void measure(
