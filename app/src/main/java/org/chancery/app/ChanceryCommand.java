@@ -38,6 +38,7 @@ final class ChanceryCommand implements Runnable {
     CommandLine line =
         new CommandLine(chancery)
             .addSubcommand(new ReadCommand(office))
+            .addSubcommand(new WatchCommand(office))
             .addSubcommand(new BriefCommand(office))
             .addSubcommand(new ClaimsCommand(office))
             .addSubcommand(new EventsCommand(office))

@@ -3,6 +3,7 @@ package org.chancery.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chancery.Chancery;
@@ -40,21 +41,31 @@ final class Office {
     return console;
   }
 
+  Clock clock() {
+    return clock;
+  }
+
   /**
-   * Reads reports into the ledger.
+   * Opens the ledger that is kept, making it if there is none.
    *
-   * @return the exit code
+   * @throws LedgerException if it cannot be opened or made
    */
-  int read(List<Path> paths) {
-    try (JdbcStore store = JdbcStore.open(ledgerOption.address())) {
-      ReadingDesk desk = read(paths, store);
-      console.progress().show("folding what the reports say together …");
-      store.fold();
-      int known = desk.seen() - desk.fresh();
-      String line = count(desk.fresh(), "new report") + " read into " + store.name();
-      console.print(List.of(known == 0 ? line : line + "; " + known + " passed over").stream());
-      return complain(desk.problems());
-    }
+  JdbcStore ledger() {
+    return JdbcStore.open(ledgerOption.address());
+  }
+
+  /** Returns what reads files, with the columns called as the user said. */
+  ReportReader files() {
+    return new ReportReader(mapOption.columns());
+  }
+
+  /**
+   * Returns a desk at which reports are read into a store.
+   *
+   * @param progress is told what has come so far whenever that changes
+   */
+  ReadingDesk desk(ReadingStore store, Consumer<Tally> progress) {
+    return new ReadingDesk(store, this::read, progress, clock);
   }
 
   /**
@@ -158,8 +169,9 @@ final class Office {
   }
 
   private ReadingDesk read(List<Path> paths, ReadingStore store) {
-    ReadingDesk desk = new ReadingDesk(store, this::read, console.progress(), clock);
-    new ReportReader(mapOption.columns()).read(paths, desk);
+    Pace pace = new Pace(console.progress(), clock);
+    ReadingDesk desk = desk(store, pace::show);
+    files().read(paths, desk, pace);
     desk.finish();
     return desk;
   }
@@ -177,7 +189,8 @@ final class Office {
     return chancery;
   }
 
-  private int complain(List<Problem> problems) {
+  /** Prints problems, a line each, and returns the exit code that they ask for. */
+  int complain(List<Problem> problems) {
     problems.forEach(problem -> console.complain(problem.toString()));
     return problems.isEmpty() ? ExitCode.OK : ExitCode.INPUT;
   }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chancery.claim.Reading;
@@ -24,21 +26,25 @@ final class ReadingDesk implements Intake {
 
   private final ReadingStore store;
   private final Function<Report, Reading> reader;
-  private final Progress progress;
+  private final Consumer<Tally> progress;
   private final Clock clock;
   private final List<Report> waiting = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final TreeMap<String, Integer> foreign = new TreeMap<>();
   private int seen;
   private int fresh;
+  private int known;
+  private int claims;
 
   /**
    * Opens a desk.
    *
    * @param reader what reads a report
+   * @param progress is told what has come so far whenever that changes
    * @param clock tells when a reading is kept
    */
   ReadingDesk(
-      ReadingStore store, Function<Report, Reading> reader, Progress progress, Clock clock) {
+      ReadingStore store, Function<Report, Reading> reader, Consumer<Tally> progress, Clock clock) {
     this.store = store;
     this.reader = reader;
     this.progress = progress;
@@ -48,10 +54,16 @@ final class ReadingDesk implements Intake {
   @Override
   public void report(Report report) {
     seen++;
-    progress.show("reading report " + seen + " …");
-    if (!store.contains(report.id(), report.text())) {
+    String language = report.provenance().language();
+    if (language != null) {
+      foreign.merge(language, 1, Integer::sum);
+    }
+    if (store.contains(report.id(), report.text())) {
+      known++;
+    } else {
       waiting.add(report);
     }
+    progress.accept(tally());
     if (waiting.size() >= BATCH) {
       finish();
     }
@@ -78,6 +90,8 @@ final class ReadingDesk implements Intake {
         .forEach(outcome -> outcome.problem().ifPresent(problems::add));
     store.add(readings, clock.instant());
     fresh += readings.size();
+    claims += readings.stream().mapToInt(reading -> reading.claims().size()).sum();
+    progress.accept(tally());
   }
 
   /** One report on which we fail must not cost the user all the others. */
@@ -91,14 +105,9 @@ final class ReadingDesk implements Intake {
     }
   }
 
-  /** Returns how many reports came. */
-  int seen() {
-    return seen;
-  }
-
-  /** Returns how many of them the store did not know and were read. */
-  int fresh() {
-    return fresh;
+  /** Returns what has come so far; reports that wait for their batch have come, and no more. */
+  Tally tally() {
+    return new Tally(seen, fresh, known, claims, foreign);
   }
 
   /** Returns what could not be read, by file and line. */

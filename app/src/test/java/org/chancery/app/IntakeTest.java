@@ -44,6 +44,37 @@ class IntakeTest {
   }
 
   @Test
+  void aProgramIsToldAtTheEndWhatWasTakenIn() throws IOException {
+    Path in = Files.createDirectory(folder.resolve("in"));
+    Files.writeString(
+        in.resolve("a.txt"), "The foreign minister of Peru visited Chile on 4 November 2031.");
+    Files.writeString(in.resolve("b.jsonl"), "{\"text\":\"They met.\"}\n{\n");
+    Files.writeString(
+        in.resolve("c.txt"),
+        "Министры двух стран встретились во вторник в Женеве и подписали соглашение.");
+    String[] read = {"read", ".", "--ledger", "../desk.db", "--format", "json"};
+    String first =
+        "{'files':3,'reports':{'seen':3,'new':3,'known':0,'unread':[{'language':'ru','reports':1}]},"
+            + "'claims':1,'events':1,'stopped':false,'seconds':0,'problems':["
+            + "{'file':'./b.jsonl','line':2,'reason':'broken JSON";
+    Run run = new Run.Builder().in(in).run(read);
+    assertThat(untimed(run)).startsWith(first).contains("'file':'./c.txt','line':null,'reason':");
+    assertThat(run.out()).hasLineCount(1);
+    assertThat(run.err()).hasLineCount(2);
+    assertThat(run.code()).isEqualTo(2);
+    Run again = new Run.Builder().in(in).run(read);
+    assertThat(untimed(again))
+        .startsWith(
+            first
+                .replace("'new':3,'known':0", "'new':0,'known':3")
+                .replace("'claims':1", "'claims':0"));
+  }
+
+  private static String untimed(Run run) {
+    return run.out().replaceAll("\"seconds\":[0-9.]+", "\"seconds\":0").replace('"', '\'');
+  }
+
+  @Test
   void aMapThatNamesNoColumnOfOursIsRefused() {
     Run run = Run.chancery("brief", "samples", "--map", "body=text");
     assertThat(run.code()).isEqualTo(2);

@@ -58,7 +58,7 @@ class LossTest {
   }
 
   /** Returns what {@code claims}, {@code events} and {@code reports} print of a ledger. */
-  private static String answers(Path ledger) {
+  static String answers(Path ledger) {
     Ledger all = Chancery.fold(readings(ledger));
     return String.join(
         "\n",
@@ -70,7 +70,7 @@ class LossTest {
             .toList());
   }
 
-  private static List<Reading> readings(Path ledger) {
+  static List<Reading> readings(Path ledger) {
     try (JdbcStore store = JdbcStore.open(ledger.toString())) {
       return store.readings();
     }
@@ -115,7 +115,7 @@ class LossTest {
   }
 
   /** Counts from outside: opening the ledger would help to make it. */
-  private static int count(Path ledger) {
+  static int count(Path ledger) {
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + ledger);
         Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery("SELECT count(*) FROM reading")) {

@@ -16,7 +16,8 @@ class UsageTest {
   @TempDir Path directory;
 
   @ParameterizedTest
-  @ValueSource(strings = {"read", "brief", "claims", "events", "reports", "explain", "search"})
+  @ValueSource(
+      strings = {"read", "watch", "brief", "claims", "events", "reports", "explain", "search"})
   void theHelpOfEachCommandShowsAnExample(String command) {
     Run run = Run.chancery(command, "--help");
     assertThat(run.code()).isZero();
@@ -42,6 +43,7 @@ class UsageTest {
     "brief --with - samples, names nobody",
     "brief --limit -1 samples, --limit",
     "read, PATH",
+    "watch, FEEDS",
     "explain, EVENT",
     "search, WORDS",
     "search – *, nothing to look for",

@@ -2,6 +2,7 @@ package org.chancery.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Problem(String file, @Nullable Integer line, String reason)
     implements Comparable<Problem> {
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
+
   /** Checks that file and reason are given. */
   public Problem {
     requireNonNull(file, "file");
@@ -29,9 +32,13 @@ public record Problem(String file, @Nullable Integer line, String reason)
     return order != 0 ? order : reason.compareTo(other.reason);
   }
 
-  /** Returns {@code file:line: reason}. */
+  /**
+   * Returns {@code file:line: reason}. Names and what is quoted of a file may have anything in
+   * them, but a terminal is not to be told by them what to do: control characters are not shown.
+   */
   @Override
   public String toString() {
-    return file + (line == null ? "" : ":" + line) + ": " + reason;
+    String all = file + (line == null ? "" : ":" + line) + ": " + reason;
+    return CONTROL.matcher(all).replaceAll("?");
   }
 }

@@ -40,6 +40,11 @@ public final class JsonLines {
     return findings.stream().map(Rows.FindingRow::of).map(JsonWriter::line);
   }
 
+  /** Returns the line of what one run of reading took in. */
+  public static Stream<String> summary(Summary summary) {
+    return Stream.of(JsonWriter.line(summary));
+  }
+
   /** Returns a line for each event that passes the filter. */
   public static Stream<String> events(Ledger ledger, Filter filter) {
     Reports reports = new Reports(ledger.reports());

@@ -29,7 +29,16 @@ final class FileWalk {
    * @param shown its path as the user gave it, for problems
    * @param id the id of its report, and the first half of the ids of reports without one
    */
-  record Found(Path path, String shown, String id) {}
+  record Found(Path path, String shown, String id) {
+    /** Returns how many bytes it has, 0 if that cannot be told. */
+    long size() {
+      try {
+        return Files.size(path);
+      } catch (IOException e) {
+        return 0;
+      }
+    }
+  }
 
   private record Seen(Path path, String relative) {
     String name() {

@@ -38,17 +38,42 @@ final class Formats {
             new GzipFiles(this));
   }
 
+  /** How an input is read whose kind is known. */
+  interface Reading {
+    void read(Input input, Intake intake) throws IOException, UnreadableException;
+  }
+
   /** Reads one input; whatever is wrong with it becomes a problem. */
   void read(Input input, Intake next) {
+    guarded(
+        input,
+        next,
+        intake -> {
+          if (input.depth() > DEEPEST) {
+            throw new UnreadableException(
+                "archives in archives more than "
+                    + DEEPEST
+                    + " deep are not opened; unpack it first");
+          }
+          Format format = format(input);
+          boolean holdsFiles = format instanceof Container;
+          format.read(input, holdsFiles ? intake : new LanguageIntake(input, intake));
+        });
+  }
+
+  /** Reads one input that holds no others in this way; whatever is wrong becomes a problem. */
+  void read(Input input, Reading reading, Intake next) {
+    guarded(input, next, intake -> reading.read(input, new LanguageIntake(input, intake)));
+  }
+
+  private interface Work {
+    void into(Intake intake) throws IOException, UnreadableException;
+  }
+
+  private static void guarded(Input input, Intake next, Work work) {
     Guard intake = new Guard(next);
     try {
-      if (input.depth() > DEEPEST) {
-        throw new UnreadableException(
-            "archives in archives more than " + DEEPEST + " deep are not opened; unpack it first");
-      }
-      Format format = format(input);
-      boolean holdsFiles = format instanceof Container;
-      format.read(input, holdsFiles ? intake : new LanguageIntake(input, intake));
+      work.into(intake);
     } catch (UnreadableException e) {
       intake.problem(new Problem(input.shown(), null, e.reason()));
     } catch (IOException e) {

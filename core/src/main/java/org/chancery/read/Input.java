@@ -1,12 +1,13 @@
 package org.chancery.read;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.LongConsumer;
 import org.chancery.read.text.UnreadableException;
 
 /**
@@ -23,10 +24,20 @@ record Input(InputStream stream, String name, String shown, String id, int depth
   private static final int HEAD = 2048;
   private static final int BUFFER = 1 << 16;
 
-  /** Opens a file. */
-  static Input open(Path path, String shown, String id) throws IOException {
-    InputStream in = new BufferedInputStream(Files.newInputStream(path), BUFFER);
-    return new Input(in, name(String.valueOf(path.getFileName())), shown, id, 0);
+  /**
+   * Opens a file.
+   *
+   * @param taken is told of each number of bytes taken from it
+   */
+  static Input open(FileWalk.Found file, LongConsumer taken) throws IOException {
+    InputStream in = new Counted(Files.newInputStream(file.path()), taken);
+    String name = name(String.valueOf(file.path().getFileName()));
+    return new Input(new BufferedInputStream(in, BUFFER), name, file.shown(), file.id(), 0);
+  }
+
+  /** Returns bytes that are named like a file. */
+  static Input of(byte[] bytes, String name, String shown, String id) {
+    return new Input(new ByteArrayInputStream(bytes), name, shown, id, 0);
   }
 
   /** Returns a member of this archive. */

@@ -43,12 +43,24 @@ public final class ReportReader {
    *     is held in memory at a time
    */
   public void read(List<Path> paths, Intake intake) {
-    for (FileWalk.Found file : FileWalk.of(paths, intake::problem)) {
-      try (Input input = Input.open(file.path(), file.shown(), file.id())) {
+    read(paths, intake, Course.UNTOLD);
+  }
+
+  /**
+   * Reads all of {@code paths}, as {@link #read(List, Intake)}.
+   *
+   * @param course is told how far that has come
+   */
+  public void read(List<Path> paths, Intake intake, Course course) {
+    List<FileWalk.Found> files = FileWalk.of(paths, intake::problem);
+    course.found(files.size(), files.stream().mapToLong(FileWalk.Found::size).sum());
+    for (FileWalk.Found file : files) {
+      try (Input input = Input.open(file, course::taken)) {
         formats.read(input, intake);
       } catch (IOException e) {
         intake.problem(new Problem(file.shown(), null, reason(e)));
       }
+      course.finished();
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.chancery.model.Problem;
 import org.chancery.read.text.UnreadableException;
+import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.ParsingException;
@@ -37,7 +38,7 @@ final class WebArchives implements Format {
     int records = 0;
     try (WarcReader reader = new WarcReader(input.stream())) {
       reader.setLenient(true);
-      for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
+      for (Optional<WarcRecord> next = next(reader); next.isPresent(); next = next(reader)) {
         records++;
         if (next.get() instanceof WarcResponse response) {
           take(response, reader.position(), input, intake);
@@ -59,9 +60,30 @@ final class WebArchives implements Format {
     }
   }
 
+  /** A record that says a thing twice is refused by the library when it is asked for that thing. */
+  private static Optional<WarcRecord> next(WarcReader reader) throws IOException {
+    try {
+      return reader.next();
+    } catch (IllegalArgumentException e) {
+      throw new ParsingException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static @Nullable String target(WarcResponse response) {
+    try {
+      return response.target();
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+
   private void take(WarcResponse response, long position, Input input, Intake intake)
       throws IOException {
-    String target = response.target();
+    String target = target(response);
+    if (target == null || target.isBlank()) {
+      problem(position, "a page", "it has not one address (WARC-Target-URI)", input, intake);
+      return;
+    }
     try {
       HttpResponse http = response.http();
       if (http.status() != FOUND || !html(http)) {

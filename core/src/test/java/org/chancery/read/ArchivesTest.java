@@ -10,12 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Archives of the other kinds in, the reports of their members out. */
 class ArchivesTest {
@@ -53,6 +56,28 @@ class ArchivesTest {
     assertThat(read.reasons())
         .singleElement()
         .satisfies(reason -> assertThat(reason).contains("more than 3 deep"));
+  }
+
+  /** A member that says it is packed in another way than it is, or in one that we do not know. */
+  @ParameterizedTest
+  @MethodSource("methods")
+  void aMemberThatCannotBeUnpackedDoesNotCostThoseBefore(int method) throws IOException {
+    Map<String, byte[]> members = new TreeMap<>();
+    members.put("a.txt", utf8("They met."));
+    members.put("b.txt", utf8("They talked."));
+    byte[] archive = zip(members);
+    int second = new String(archive, StandardCharsets.ISO_8859_1).indexOf("PK\u0003\u0004", 4);
+    archive[second + 8] = (byte) method;
+    Files.write(folder.resolve("a.zip"), archive);
+    Collected read = Collected.of(folder);
+    assertThat(read.texts()).startsWith("They met.").doesNotContain("They talked.");
+    assertThat(read.problems).isNotEmpty();
+    assertThat(read.reasons()).noneMatch(reason -> reason.contains("please report"));
+  }
+
+  static IntStream methods() {
+    // 8 is what it is, and 9 reads that too.
+    return IntStream.range(0, 100).filter(method -> method != ZipEntry.DEFLATED && method != 9);
   }
 
   @Test

@@ -224,4 +224,46 @@ class ReportReaderTest implements Intake {
     Files.createDirectories(file.getParent());
     return Files.writeString(file, text);
   }
+
+  @Test
+  void whatAFileSaysIsShownWithoutWhatATerminalWouldObey() throws IOException {
+    Path file = folder.resolve("a.csv");
+    Files.writeString(file, "id,\u001b[2Jred\u0007\n1,x\n");
+    assertThat(Collected.of(file).problems)
+        .singleElement()
+        .satisfies(
+            problem -> assertThat(problem.toString()).contains("id, ?[2Jred?").matches("\\P{Cc}*"));
+  }
+
+  @Test
+  void theCourseIsToldOfEveryFileAndByte() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "They met.");
+    Files.writeString(folder.resolve("b.jsonl"), "{\"text\":\"They talked.\"}\n".repeat(20_000));
+    Files.writeString(folder.resolve("c.pdf"), "unknown");
+    List<Long> told = new ArrayList<>();
+    long[] taken = new long[1];
+    new ReportReader()
+        .read(
+            List.of(folder),
+            new Collected(),
+            new Course() {
+              @Override
+              public void found(int files, long bytes) {
+                told.add((long) files);
+                told.add(bytes);
+              }
+
+              @Override
+              public void taken(long bytes) {
+                taken[0] += bytes;
+              }
+
+              @Override
+              public void finished() {
+                told.add(taken[0]);
+              }
+            });
+    long table = Files.size(folder.resolve("b.jsonl"));
+    assertThat(told).startsWith(3L, 9 + table + 7, 9L, 9 + table).hasSize(5);
+  }
 }

@@ -14,6 +14,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Crawls in, a report a page out. */
 class WebArchivesTest {
@@ -74,6 +76,48 @@ class WebArchivesTest {
     Collected read = Collected.of(folder);
     assertThat(read.problems).isEmpty();
     assertThat(read.ids()).containsExactly("https://g.test/1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "WARC-Nowhere-URI: https://g.test/1",
+        "WARC-Target-URI: ",
+        "WARC-Target-URI: https://g.test/1\r\nWARC-Target-URI: https://g.test/0"
+      })
+  void aRecordWithoutOneAddressDoesNotCostTheRest(String header) throws IOException {
+    Files.write(
+        folder.resolve("a.warc"),
+        joined(
+            changed("WARC-Target-URI: https://g.test/1", header),
+            response("https://g.test/2", "200 OK", "text/html", page("Oslo"))));
+    Collected read = Collected.of(folder);
+    assertThat(read.ids()).containsExactly("https://g.test/2");
+    assertThat(read.reasons())
+        .singleElement()
+        .satisfies(reason -> assertThat(reason).contains("not one address (WARC-Target-URI)"));
+  }
+
+  @Test
+  void whereARecordIsOfTwoKindsWhatCameBeforeIsRead() throws IOException {
+    Files.write(
+        folder.resolve("a.warc"),
+        joined(
+            response("https://g.test/2", "200 OK", "text/html", page("Oslo")),
+            changed("WARC-Type: response", "WARC-Type: response\r\nWARC-Type: request")));
+    Collected read = Collected.of(folder);
+    assertThat(read.ids()).containsExactly("https://g.test/2");
+    assertThat(read.reasons())
+        .singleElement()
+        .satisfies(reason -> assertThat(reason).contains("broken after 1 records"));
+  }
+
+  /** Returns a good record with one of its headers changed. */
+  private static byte[] changed(String header, String to) {
+    byte[] good = response("https://g.test/1", "200 OK", "text/html", page("Bern"));
+    String text = new String(good, StandardCharsets.ISO_8859_1);
+    assertThat(text).contains(header);
+    return text.replace(header, to).getBytes(StandardCharsets.ISO_8859_1);
   }
 
   @Test

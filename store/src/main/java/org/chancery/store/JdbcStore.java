@@ -268,6 +268,11 @@ public final class JdbcStore implements ReadingStore {
     return answer.orElseGet(() -> fold.apply(stored()));
   }
 
+  /** Returns what is noted of the feeds that are watched for this ledger. */
+  public WatchBook watchBook() {
+    return new WatchBook(guard, jdbi);
+  }
+
   private Basis basis() {
     return guard.run("read", () -> Basis.present(handle));
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -184,6 +185,27 @@ abstract class JdbcContract extends StoreContract {
     place.sql(
         "INSERT INTO report (id, sha256) VALUES ('a', '" + "0".repeat(64) + "')",
         "INSERT INTO reading (report, document) SELECT number, '" + document + "' FROM report");
+  }
+
+  @Test
+  void whatIsNotedOfAFeedIsThereTheNextTime() {
+    WatchBook book = ((JdbcStore) store).watchBook();
+    assertThat(book.feed("https://g.test/feed"))
+        .isEqualTo(WatchedFeed.unknown("https://g.test/feed"));
+    WatchedFeed first =
+        new WatchedFeed("https://g.test/feed", "W/\"1\"", "Thu", NOW, Set.of("one", "two"));
+    WatchedFeed other = WatchedFeed.unknown("https://g.test/other");
+    book.note(first);
+    book.note(other);
+    assertThat(book.feed("https://g.test/feed")).isEqualTo(first);
+    WatchedFeed second =
+        new WatchedFeed("https://g.test/feed", null, "Fri", null, Set.of("two", "three"));
+    book.note(second);
+    store.close();
+    store = opened();
+    book = ((JdbcStore) store).watchBook();
+    assertThat(book.feed("https://g.test/feed")).isEqualTo(second);
+    assertThat(book.feed("https://g.test/other")).isEqualTo(other);
   }
 
   @Test
