@@ -2,12 +2,9 @@ package org.chancery.present;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.chancery.ledger.Event;
 import org.chancery.ledger.Ledger;
-import org.chancery.model.DateSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,19 +36,11 @@ public final class Brief {
 
   /** Returns the lines, of 80 columns at the most, without line feeds. */
   public List<String> lines() {
-    LocalDate asOf = reports.latest().orElse(null);
-    Map<Section, List<Event>> sections = new EnumMap<>(Section.class);
-    for (Event event : events) {
-      sections
-          .computeIfAbsent(Section.of(event, asOf, told(event)), s -> new ArrayList<>())
-          .add(event);
-    }
-    List<String> lines = new ArrayList<>(heading(asOf));
-    sections.forEach(
-        (section, members) ->
-            lines.addAll(
-                section(
-                    section.title(), members.stream().sorted(section.order(this::told)).toList())));
+    Agenda agenda = new Agenda(reports);
+    List<String> lines = new ArrayList<>(heading(agenda.asOf()));
+    agenda
+        .sections(events)
+        .forEach((section, members) -> lines.addAll(section(section.title(), members)));
     List<Event> disputed = events.stream().filter(event -> !event.disputes().isEmpty()).toList();
     if (!disputed.isEmpty()) {
       lines.addAll(disputes(disputed));
@@ -61,10 +50,6 @@ public final class Brief {
       lines.add(style.quiet("Ask further: chancery explain ID (the first letters of it will do)"));
     }
     return lines;
-  }
-
-  private @Nullable LocalDate told(Event event) {
-    return reports.lastTold(event.claims()).map(DateSpan::end).orElse(null);
   }
 
   private List<String> heading(@Nullable LocalDate asOf) {
@@ -94,7 +79,7 @@ public final class Brief {
         .limit(limit)
         .forEach(
             event -> {
-              lines.addAll(Wrap.lines(Entry.what(event), Wrap.WIDTH));
+              lines.addAll(Wrap.lines(Words.what(event), Wrap.WIDTH));
               lines.addAll(disputes.lines(event));
               lines.add(style.quiet("  " + event.id()));
             });

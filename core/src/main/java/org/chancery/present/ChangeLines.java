@@ -26,7 +26,7 @@ public final class ChangeLines {
 
   private List<String> lines(Change change) {
     int columns = Wrap.WIDTH - LEFT;
-    List<String> right = new ArrayList<>(Wrap.lines(Entry.what(change.event()), columns));
+    List<String> right = new ArrayList<>(Wrap.lines(Words.what(change.event()), columns));
     right.addAll(Wrap.lines(move(change), columns));
     int quietFrom = right.size();
     if (!change.grounds().isEmpty()) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Spans of days as a reader writes them: {@code 18–19 Jun 2024}, {@code Jun 2024}, {@code 2024}.
  */
-final class Days {
+public final class Days {
   private static final DateTimeFormatter DAY = format("d");
   private static final DateTimeFormatter MONTH = format("MMM");
   private static final DateTimeFormatter DAY_MONTH = format("d MMM");
@@ -24,7 +24,7 @@ final class Days {
   }
 
   /** Returns the span in words, {@code no date} for null or a span open at both ends. */
-  static String text(@Nullable DateSpan span) {
+  public static String text(@Nullable DateSpan span) {
     if (span == null || (span.start() == null && span.end() == null)) {
       return "no date";
     }
@@ -39,12 +39,16 @@ final class Days {
     return closed(start, end);
   }
 
+  /** Returns whether a closed span is known to the month or the year, not to the day. */
+  public static boolean wholeMonths(LocalDate start, LocalDate end) {
+    return start.getDayOfMonth() == 1 && end.equals(YearMonth.from(end).atEndOfMonth());
+  }
+
   private static String closed(LocalDate start, LocalDate end) {
     if (start.equals(end)) {
       return FULL.format(start);
     }
-    boolean wholeMonths =
-        start.getDayOfMonth() == 1 && end.equals(YearMonth.from(end).atEndOfMonth());
+    boolean wholeMonths = wholeMonths(start, end);
     if (start.getYear() != end.getYear()) {
       return wholeMonths
           ? MONTH_YEAR.format(start) + "–" + MONTH_YEAR.format(end)

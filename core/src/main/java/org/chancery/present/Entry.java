@@ -33,7 +33,7 @@ final class Entry {
     }
 
     int columns = Wrap.WIDTH - LEFT;
-    List<String> right = new ArrayList<>(Wrap.lines(what(event), columns));
+    List<String> right = new ArrayList<>(Wrap.lines(Words.what(event), columns));
     String quote = quote(event);
     if (!quote.isEmpty()) {
       right.add("“" + Wrap.shorten(quote, columns - 2) + "”");
@@ -51,13 +51,6 @@ final class Entry {
               .stripTrailing());
     }
     return lines;
-  }
-
-  /** Returns {@code Visit: Anna Example (FR) to Oslo, Norway}. */
-  static String what(Event event) {
-    return Words.kind(event.kind())
-        + ": "
-        + Words.sides(event.kind(), event.roles(), event.place());
   }
 
   /** Sides alone do not tell one agreement or measure from another; its words do. */

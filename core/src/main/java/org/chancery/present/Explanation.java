@@ -31,7 +31,7 @@ public final class Explanation {
   /** Returns the lines, of 80 columns at the most, without line feeds. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
-    for (String line : Wrap.lines(Entry.what(event), Wrap.WIDTH)) {
+    for (String line : Wrap.lines(Words.what(event), Wrap.WIDTH)) {
       lines.add(style.heading(line));
     }
     lines.add(Words.stage(event.stage()) + ", " + Days.text(event.when()));

@@ -8,14 +8,18 @@ import org.chancery.model.DateSpan;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a brief, in the order in which they are printed. */
-enum Section {
+public enum Section {
+  /** Announced, and its day not passed. */
   TO_COME("TO COME", true),
+  /** Going on. */
   UNDER_WAY("UNDER WAY", true),
   /** Announced for a day that had passed when the latest report came out, which tells no more. */
   OVERDUE("DUE BY NOW, NO WORD SINCE", false),
   /** To come on no known day, of which nothing has been told for long. */
   SILENT("NO DAY GIVEN, NO WORD FOR HALF A YEAR", false),
+  /** What has taken place, or must have ended by now. */
   HAS_BEEN("HAS BEEN", false),
+  /** What will not take place, or not as planned. */
   NOT_TO_BE("PUT OFF, CALLED OFF, REFUSED OR DENIED", false);
 
   private static final int SILENCE_DAYS = 183;
@@ -29,7 +33,8 @@ enum Section {
     this.soonestFirst = soonestFirst;
   }
 
-  String title() {
+  /** Returns its title, in capitals. */
+  public String title() {
     return title;
   }
 

@@ -9,7 +9,7 @@ import org.chancery.ledger.Event;
 import org.chancery.model.Claim;
 
 /** Who says so of several claims, in one phrase. */
-final class Sources {
+public final class Sources {
   private static final int NAMES = 3;
 
   private Sources() {}
@@ -18,7 +18,7 @@ final class Sources {
    * Returns {@code Anna Example via Agency, The Paper; 3 reports}: the speakers, then who carried
    * their words, then in how many reports. Where nobody is known the reports are named.
    */
-  static String text(List<Claim> claims, Reports reports) {
+  public static String text(List<Claim> claims, Reports reports) {
     Set<String> speakers = new LinkedHashSet<>();
     Set<String> carriers = new LinkedHashSet<>();
     Set<String> ids = new LinkedHashSet<>();
@@ -43,7 +43,7 @@ final class Sources {
   }
 
   /** Returns the same for an event, with how many of them are independent if that is not plain. */
-  static String text(Event event, Reports reports) {
+  public static String text(Event event, Reports reports) {
     String text = text(event.claims(), reports);
     int independent = event.sources().size();
     long told = event.claims().stream().map(Claim::report).distinct().count();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.chancery.ledger.Event;
 import org.chancery.model.Actor;
 import org.chancery.model.ActorType;
 import org.chancery.model.Countries;
@@ -14,29 +15,34 @@ import org.chancery.model.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** Says in words who has dealings with whom, and where. */
-final class Words {
+public final class Words {
   private static final String SOMEONE = "someone not named";
 
   private Words() {}
 
   /** Returns {@code in force} for {@code IN_FORCE}. */
-  static String stage(Stage stage) {
+  public static String stage(Stage stage) {
     return stage == Stage.UNDERWAY ? "under way" : lower(stage);
   }
 
   /** Returns the name of a constant in small letters, its words parted by spaces. */
-  static String lower(Enum<?> constant) {
+  public static String lower(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /** Returns {@code Visit} for {@code VISIT}. */
-  static String kind(Kind kind) {
+  public static String kind(Kind kind) {
     String name = kind.name();
     return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
   }
 
+  /** Returns {@code Visit: Anna Example (FR) to Oslo, Norway}. */
+  public static String what(Event event) {
+    return kind(event.kind()) + ": " + sides(event.kind(), event.roles(), event.place());
+  }
+
   /** Returns the sides and the place: {@code Anna Example (FR) to Oslo, Norway}. */
-  static String sides(Kind kind, Map<Role, List<Actor>> roles, @Nullable Place place) {
+  public static String sides(Kind kind, Map<Role, List<Actor>> roles, @Nullable Place place) {
     return switch (kind) {
       case VISIT ->
           side(roles, Role.VISITOR)
@@ -91,14 +97,14 @@ final class Words {
   }
 
   /** Returns the name, with the state after a person's. */
-  static String actor(Actor actor) {
+  public static String actor(Actor actor) {
     return actor.type() == ActorType.PERSON && actor.country() != null
         ? actor.name() + " (" + actor.country() + ")"
         : actor.name();
   }
 
   /** Returns the names of the actors, parted by commas. */
-  static String names(List<Actor> actors) {
+  public static String names(List<Actor> actors) {
     return actors.stream().map(Actor::name).collect(Collectors.joining(", "));
   }
 
@@ -106,7 +112,8 @@ final class Words {
     return place == null ? "" : ", in " + place(place);
   }
 
-  private static String place(Place place) {
+  /** Returns {@code Oslo, Norway}, or what of it is known. */
+  public static String place(Place place) {
     String country = place.country() == null ? null : Countries.name(place.country());
     if (place.name() == null) {
       return String.valueOf(country);
