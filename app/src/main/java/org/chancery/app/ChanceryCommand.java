@@ -44,7 +44,8 @@ final class ChanceryCommand implements Runnable {
             .addSubcommand(new ReportsCommand(office))
             .addSubcommand(new ChangesCommand(office))
             .addSubcommand(new ExplainCommand(office))
-            .addSubcommand(new SearchCommand(office));
+            .addSubcommand(new SearchCommand(office))
+            .addSubcommand(new ServeCommand(office));
     Help.Ansi ansi = console.style() == Style.COLOURED ? Help.Ansi.ON : Help.Ansi.OFF;
     return line.registerConverter(ActorQuery.class, new ActorConverter())
         .registerConverter(DayArgument.class, new DayArgument.Converter())

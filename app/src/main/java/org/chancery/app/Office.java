@@ -46,7 +46,7 @@ final class Office {
    * @return the exit code
    */
   int read(List<Path> paths) {
-    try (JdbcStore store = JdbcStore.open(ledgerOption.address())) {
+    try (JdbcStore store = ledger()) {
       ReadingDesk desk = read(paths, store);
       console.progress().show("folding what the reports say together …");
       store.fold();
@@ -141,6 +141,15 @@ final class Office {
           null);
     }
     return JdbcStore.open(address);
+  }
+
+  /**
+   * Opens the ledger, making it if there is none.
+   *
+   * @throws LedgerException if that cannot be done
+   */
+  JdbcStore ledger() {
+    return JdbcStore.open(ledgerOption.address());
   }
 
   /**

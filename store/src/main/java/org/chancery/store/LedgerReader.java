@@ -57,6 +57,14 @@ final class LedgerReader {
         these + " UNION SELECT report FROM kept_telling WHERE event IN (" + told + ")");
   }
 
+  /** Returns the history of all events, and of the reports that {@code basis} has. */
+  History read(Basis basis) {
+    return read(
+        query -> query.bind("last", basis.last()),
+        "SELECT number FROM kept_event WHERE :last >= 0",
+        "SELECT report FROM reading WHERE report <= :last");
+  }
+
   private History read(UnaryOperator<Query> bound, String told, String tellings) {
     List<KeptEvent> events =
         bound
