@@ -1,5 +1,6 @@
 package org.chancery.present;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -21,6 +22,28 @@ public final class Days {
 
   private static DateTimeFormatter format(String pattern) {
     return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+  }
+
+  /**
+   * Returns the days that {@code 2024}, {@code 2024-06} or {@code 2024-06-18} means.
+   *
+   * @throws IllegalArgumentException if it is written otherwise
+   */
+  public static DateSpan span(String text) {
+    try {
+      return switch (text.length()) {
+        case 4 -> months(YearMonth.parse(text + "-01"), 12);
+        case 7 -> months(YearMonth.parse(text), 1);
+        default -> DateSpan.day(LocalDate.parse(text));
+      };
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException(
+          "'" + text + "' is no day; write 2024-06-18, 2024-06 or 2024", e);
+    }
+  }
+
+  private static DateSpan months(YearMonth first, int count) {
+    return new DateSpan(first.atDay(1), first.plusMonths(count - 1L).atEndOfMonth());
   }
 
   /** Returns the span in words, {@code no date} for null or a span open at both ends. */

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  * The days of an event as they are drawn. What is not known to the day fades out at its ends.
  *
  * @param x its left edge, in per cent
- * @param middle the middle between its edges, in per cent
+ * @param end its right edge, in per cent
  * @param width its width, in per cent
  * @param fill which shade it has: {@code solid}, or that of the ends that fade
  */
-record Bar(String x, String middle, String width, String fill) {
+record Bar(String x, String end, String width, String fill) {
   /** A single day among years is still seen. */
-  private static final double LEAST = 0.8;
+  private static final double LEAST = 1.2;
 
   /** What takes longer is hardly a meeting: it is a stretch in which one falls. */
   private static final int STAY_DAYS = 14;
@@ -33,12 +33,13 @@ record Bar(String x, String middle, String width, String fill) {
       left -= right - 100;
       right = 100;
     }
-    boolean rough = Days.wholeMonths(start, end) || when.days() > STAY_DAYS;
+    boolean rough =
+        when.bounded() && (Days.wholeMonths(start, end) || when.days() > STAY_DAYS);
     return new Bar(
         Scale.percent(left),
-        Scale.percent((left + right) / 2),
+        Scale.percent(right),
         Scale.percent(right - left),
-        fill(when.start() == null || (rough && when.bounded()), when.end() == null || (rough && when.bounded())));
+        fill(rough || when.start() == null, rough || when.end() == null));
   }
 
   private static String fill(boolean fadesIn, boolean fadesOut) {

@@ -29,13 +29,13 @@ enum Look {
   /**
    * A stage with its shape.
    *
-   * @param symbol the id of the shape
+   * @param shape the id of the shape
    * @param words the stage in words
    * @param css how it is drawn
    */
-  record Badge(String symbol, String words, String css) {
+  record Badge(String shape, String words, String css) {
     static Badge of(Stage stage) {
-      return new Badge(symbol(stage), Words.stage(stage), Look.of(stage).css());
+      return new Badge(Look.symbol(stage), Words.stage(stage), Look.of(stage).css());
     }
   }
 

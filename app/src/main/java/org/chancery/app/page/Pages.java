@@ -6,8 +6,9 @@ import java.util.List;
 public final class Pages {
   private Pages() {}
 
-  /** Returns them. */
+  /** Returns them; they share what they make of a snapshot. */
   public static List<Page> all() {
-    return List.of();
+    Catalogues catalogues = new Catalogues();
+    return List.of(new OverviewPage(catalogues), new EventPage(catalogues), new ReportPage(catalogues));
   }
 }

@@ -45,6 +45,9 @@ public final class Server implements AutoCloseable {
     String id = context.pathParamMap().getOrDefault("id", "");
     Rendered rendered =
         page.render(new PageRequest(id, new Query(context.queryParamMap()), snapshot, ""));
+    if (rendered.location() != null) {
+      context.header("Location", rendered.location());
+    }
     context.status(rendered.status()).html(rendered.html());
   }
 
