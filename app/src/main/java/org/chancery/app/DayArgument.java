@@ -1,9 +1,10 @@
 package org.chancery.app;
 
-import java.time.DateTimeException;
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
+import org.chancery.model.DateSpan;
+import org.chancery.present.Days;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -19,17 +20,10 @@ record DayArgument(LocalDate first, LocalDate last) {
     @Override
     public DayArgument convert(String text) {
       try {
-        return switch (text.length()) {
-          case 4 ->
-              new DayArgument(
-                  Year.parse(text).atDay(1), YearMonth.parse(text + "-12").atEndOfMonth());
-          case 7 ->
-              new DayArgument(YearMonth.parse(text).atDay(1), YearMonth.parse(text).atEndOfMonth());
-          default -> new DayArgument(LocalDate.parse(text), LocalDate.parse(text));
-        };
-      } catch (DateTimeException e) {
-        throw new TypeConversionException(
-            "'" + text + "' is no day; write 2024-06-18, 2024-06 or 2024");
+        DateSpan span = Days.span(text);
+        return new DayArgument(requireNonNull(span.start()), requireNonNull(span.end()));
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(String.valueOf(e.getMessage()));
       }
     }
   }

@@ -18,11 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param via who carried it, nearest to the speaker first
  * @param saidBy the names of the speakers; empty for the outlet's own voice
  */
-record Chain(@Nullable String outlet, List<String> via, List<String> saidBy)
+public record Chain(@Nullable String outlet, List<String> via, List<String> saidBy)
     implements Comparable<Chain> {
+  /** Copies the lists. */
+  public Chain {
+    via = List.copyOf(via);
+    saidBy = List.copyOf(saidBy);
+  }
 
   /** Returns the chain of one claim; its report's agency closes the row of carriers. */
-  static Chain of(Claim claim, Reports reports) {
+  public static Chain of(Claim claim, Reports reports) {
     Origin origin = reports.origin(claim.report());
     List<String> via = new ArrayList<>(claim.via());
     if (origin.agency() != null && !via.contains(origin.agency())) {
@@ -45,7 +50,7 @@ record Chain(@Nullable String outlet, List<String> via, List<String> saidBy)
   }
 
   /** Returns {@code outlet ← agency ← speaker}, empty if nobody is known. */
-  String text() {
+  public String text() {
     List<String> links = new ArrayList<>();
     if (outlet != null) {
       links.add(outlet);

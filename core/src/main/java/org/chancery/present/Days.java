@@ -1,5 +1,6 @@
 package org.chancery.present;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Spans of days as a reader writes them: {@code 18–19 Jun 2024}, {@code Jun 2024}, {@code 2024}.
  */
-final class Days {
+public final class Days {
   private static final DateTimeFormatter DAY = format("d");
   private static final DateTimeFormatter MONTH = format("MMM");
   private static final DateTimeFormatter DAY_MONTH = format("d MMM");
@@ -23,8 +24,30 @@ final class Days {
     return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
   }
 
+  /**
+   * Returns the days that {@code 2024}, {@code 2024-06} or {@code 2024-06-18} means.
+   *
+   * @throws IllegalArgumentException if it is written otherwise
+   */
+  public static DateSpan span(String text) {
+    try {
+      return switch (text.length()) {
+        case 4 -> months(YearMonth.parse(text + "-01"), 12);
+        case 7 -> months(YearMonth.parse(text), 1);
+        default -> DateSpan.day(LocalDate.parse(text));
+      };
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException(
+          "'" + text + "' is no day; write 2024-06-18, 2024-06 or 2024", e);
+    }
+  }
+
+  private static DateSpan months(YearMonth first, int count) {
+    return new DateSpan(first.atDay(1), first.plusMonths(count - 1L).atEndOfMonth());
+  }
+
   /** Returns the span in words, {@code no date} for null or a span open at both ends. */
-  static String text(@Nullable DateSpan span) {
+  public static String text(@Nullable DateSpan span) {
     if (span == null || (span.start() == null && span.end() == null)) {
       return "no date";
     }
@@ -39,12 +62,16 @@ final class Days {
     return closed(start, end);
   }
 
+  /** Returns whether a closed span is known to the month or the year, not to the day. */
+  public static boolean wholeMonths(LocalDate start, LocalDate end) {
+    return start.getDayOfMonth() == 1 && end.equals(YearMonth.from(end).atEndOfMonth());
+  }
+
   private static String closed(LocalDate start, LocalDate end) {
     if (start.equals(end)) {
       return FULL.format(start);
     }
-    boolean wholeMonths =
-        start.getDayOfMonth() == 1 && end.equals(YearMonth.from(end).atEndOfMonth());
+    boolean wholeMonths = wholeMonths(start, end);
     if (start.getYear() != end.getYear()) {
       return wholeMonths
           ? MONTH_YEAR.format(start) + "–" + MONTH_YEAR.format(end)

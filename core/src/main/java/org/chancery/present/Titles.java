@@ -7,11 +7,11 @@ import org.chancery.model.BlockType;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the title of a report. */
-final class Titles {
+public final class Titles {
   private Titles() {}
 
   /** Returns the title the input gives, else the first headline of the text, else null. */
-  static @Nullable String of(CleanReport clean) {
+  public static @Nullable String of(CleanReport clean) {
     String given = clean.report().title();
     if (given != null) {
       return given;
