@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.chancery.ledger.Event;
 import org.chancery.ledger.Ledger;
 import org.chancery.present.Explanation;
+import org.chancery.present.NearIds;
 import org.chancery.store.Selection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.clean.CleanReport;
+import org.chancery.link.Person;
 import org.chancery.model.Claim;
 
 /**
@@ -14,12 +15,14 @@ import org.chancery.model.Claim;
  * @param reports the reports, by id
  * @param lineages the lineage of each report that shares its copy with others, by report id: the
  *     least id of those that carry it
+ * @param roster the persons whom reports call by an office, with what they are called, by id
  */
 public record Ledger(
     List<Event> events,
     List<Claim> claims,
     List<CleanReport> reports,
-    Map<String, String> lineages) {
+    Map<String, String> lineages,
+    List<Person> roster) {
   private static final int DIGEST = 10;
 
   /** Copies the collections. */
@@ -28,6 +31,7 @@ public record Ledger(
     claims = List.copyOf(claims);
     reports = List.copyOf(reports);
     lineages = Map.copyOf(lineages);
+    roster = List.copyOf(roster);
   }
 
   /**

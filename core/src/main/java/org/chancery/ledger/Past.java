@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.chancery.clean.CleanReport;
+import org.chancery.link.Person;
 import org.chancery.model.Claim;
 
 /** The part of a ledger that rests on some of its reports. */
@@ -45,7 +46,19 @@ final class Past {
       }
     }
     return new Ledger(
-        events, ledger.claims().stream().filter(this::told).toList(), reports, lineages);
+        events, ledger.claims().stream().filter(this::told).toList(), reports, lineages, roster());
+  }
+
+  /** Who was called by an office then; who has been since is not known yet. */
+  private List<Person> roster() {
+    return ledger.roster().stream()
+        .map(
+            person ->
+                new Person(
+                    person.actor(),
+                    person.tenures().stream().filter(t -> there.contains(t.report())).toList()))
+        .filter(person -> !person.tenures().isEmpty())
+        .toList();
   }
 
   private boolean told(Claim claim) {

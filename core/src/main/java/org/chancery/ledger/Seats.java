@@ -43,7 +43,8 @@ final class Seats {
             && office.country().equals(person.actor().country())
             && SINGLE.contains(office.title())) {
           Seat seat =
-              new Seat(office, person.actor(), tenure.day(), tenure.report(), tenure.evidence());
+              new Seat(
+                  office, person.actor(), tenure.day(), tenure.report(), tenure.evidence().span());
           byOffice.computeIfAbsent(office, k -> new ArrayList<>()).add(seat);
           byReport.computeIfAbsent(seat.report(), k -> new ArrayList<>()).add(seat);
         }

@@ -64,7 +64,7 @@ public record ActorQuery(String text) {
   }
 
   /** Returns the words in lower case without accents, each between spaces. */
-  private static String words(String text) {
+  static String words(String text) {
     String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     List<String> words =
         NOT_WORD

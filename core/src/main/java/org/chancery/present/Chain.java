@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Chain(@Nullable String outlet, List<String> via, List<String> saidBy)
     implements Comparable<Chain> {
+  /** Copies the lists. */
+  public Chain {
+    via = List.copyOf(via);
+    saidBy = List.copyOf(saidBy);
+  }
 
   /** Returns the chain of one claim; its report's agency closes the row of carriers. */
   public static Chain of(Claim claim, Reports reports) {

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
 /** Writes a row as one line of JSON. */
-final class JsonWriter {
+public final class JsonWriter {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -29,7 +29,7 @@ final class JsonWriter {
   private JsonWriter() {}
 
   /** Returns the row in JSON, without a line feed. */
-  static String line(Object row) {
+  public static String line(Object row) {
     return escape(MAPPER.writeValueAsString(row));
   }
 

@@ -30,48 +30,60 @@ import org.jspecify.annotations.Nullable;
  * The lines of JSON, as records: their components are the keys, in the order in which they are
  * printed. Other programs rely on them; a key may be added, none may go or change its meaning.
  */
-final class Rows {
+public final class Rows {
   private Rows() {}
 
-  record Extent(int start, int end) {
-    static Extent of(Span span) {
+  /** A stretch of a report's text, in UTF-16 units. */
+  public record Extent(int start, int end) {
+    /** Returns the row. */
+    public static Extent of(Span span) {
       return new Extent(span.start(), span.end());
     }
   }
 
-  record Quote(int start, int end, String text) {
-    static Quote of(Evidence evidence) {
+  /** Words of a report and where they stand. */
+  public record Quote(int start, int end, String text) {
+    /** Returns the row. */
+    public static Quote of(Evidence evidence) {
       return new Quote(evidence.span().start(), evidence.span().end(), evidence.text());
     }
   }
 
-  record DayRange(@Nullable String start, @Nullable String end) {
-    static @Nullable DayRange of(@Nullable DateSpan span) {
+  /** First and last possible day in ISO 8601; null where that end is open. */
+  public record DayRange(@Nullable String start, @Nullable String end) {
+    /** Returns the row, null for null. */
+    public static @Nullable DayRange of(@Nullable DateSpan span) {
       return span == null ? null : new DayRange(iso(span.start()), iso(span.end()));
     }
   }
 
-  record Timed(@Nullable String start, @Nullable String end, String text) {
-    static @Nullable Timed of(Claim.@Nullable When when) {
+  /** The days of a claim and the words that say so. */
+  public record Timed(@Nullable String start, @Nullable String end, String text) {
+    /** Returns the row, null for null. */
+    public static @Nullable Timed of(Claim.@Nullable When when) {
       return when == null
           ? null
           : new Timed(iso(when.span().start()), iso(when.span().end()), when.text());
     }
   }
 
-  record DatingRow(String says, @Nullable String report, Quote evidence) {
-    static DatingRow of(DatingStep step) {
+  /** A step by which a report was dated. */
+  public record DatingRow(String says, @Nullable String report, Quote evidence) {
+    /** Returns the row. */
+    public static DatingRow of(DatingStep step) {
       return new DatingRow(step.says(), step.report(), Quote.of(step.evidence()));
     }
   }
 
-  record Published(
+  /** When a report was published, and how that is known. */
+  public record Published(
       @Nullable String start,
       @Nullable String end,
       Publication.How how,
       String why,
       List<DatingRow> steps) {
-    static @Nullable Published of(@Nullable Publication publication) {
+    /** Returns the row, null for null. */
+    public static @Nullable Published of(@Nullable Publication publication) {
       return publication == null
           ? null
           : new Published(
@@ -83,7 +95,8 @@ final class Rows {
     }
   }
 
-  record ClaimRow(
+  /** A claim. */
+  public record ClaimRow(
       String report,
       String event,
       Kind kind,
@@ -94,7 +107,8 @@ final class Rows {
       List<Actor> saidBy,
       List<String> via,
       Quote evidence) {
-    static ClaimRow of(Claim claim) {
+    /** Returns the row. */
+    public static ClaimRow of(Claim claim) {
       return new ClaimRow(
           claim.report(),
           claim.event(),
@@ -109,7 +123,8 @@ final class Rows {
     }
   }
 
-  record ReportRow(
+  /** A report. */
+  public record ReportRow(
       String report,
       @Nullable String title,
       @Nullable String outlet,
@@ -122,7 +137,8 @@ final class Rows {
       @Nullable String byline,
       @Nullable String language,
       @Nullable String sourceSha256) {
-    static ReportRow of(CleanReport clean, @Nullable String lineage) {
+    /** Returns the row. */
+    public static ReportRow of(CleanReport clean, @Nullable String lineage) {
       Origin origin = clean.origin();
       return new ReportRow(
           clean.report().id(),
@@ -156,28 +172,36 @@ final class Rows {
     }
   }
 
-  record ClaimRef(String report, Stage stage, int start, int end) {
-    static ClaimRef of(Claim claim) {
+  /** Which claim is meant: its report, its stage and where its words stand. */
+  public record ClaimRef(String report, Stage stage, int start, int end) {
+    /** Returns the row. */
+    public static ClaimRef of(Claim claim) {
       Span span = claim.evidence().span();
       return new ClaimRef(claim.report(), claim.stage(), span.start(), span.end());
     }
   }
 
-  record StageRow(Stage stage, @Nullable DayRange reported, String report) {
-    static StageRow of(Event.StageReport step) {
+  /** A stage and the first report of it. */
+  public record StageRow(Stage stage, @Nullable DayRange reported, String report) {
+    /** Returns the row. */
+    public static StageRow of(Event.StageReport step) {
       return new StageRow(step.stage(), DayRange.of(step.reported()), step.report());
     }
   }
 
-  record GroundRow(String report, int start, int end, String text) {
-    static GroundRow of(Ground ground) {
+  /** Other words that a dispute rests on. */
+  public record GroundRow(String report, int start, int end, String text) {
+    /** Returns the row. */
+    public static GroundRow of(Ground ground) {
       Span span = ground.evidence().span();
       return new GroundRow(ground.report(), span.start(), span.end(), ground.evidence().text());
     }
   }
 
-  record DisputeRow(String about, List<ClaimRef> claims, List<GroundRow> grounds) {
-    static DisputeRow of(Dispute dispute) {
+  /** What cannot all be true. */
+  public record DisputeRow(String about, List<ClaimRef> claims, List<GroundRow> grounds) {
+    /** Returns the row. */
+    public static DisputeRow of(Dispute dispute) {
       return new DisputeRow(
           dispute.about(),
           dispute.claims().stream().map(ClaimRef::of).toList(),
@@ -185,7 +209,8 @@ final class Rows {
     }
   }
 
-  record EventRow(
+  /** An event. */
+  public record EventRow(
       String id,
       Kind kind,
       Stage stage,
@@ -197,7 +222,8 @@ final class Rows {
       List<Chain> sources,
       List<DisputeRow> disputes,
       int independentSources) {
-    static EventRow of(Event event, Reports reports) {
+    /** Returns the row. */
+    public static EventRow of(Event event, Reports reports) {
       return new EventRow(
           event.id(),
           event.kind(),
@@ -213,9 +239,11 @@ final class Rows {
     }
   }
 
-  record ChangeRow(
+  /** A change. */
+  public record ChangeRow(
       String event, Kind kind, Change.What change, String from, String to, List<ClaimRef> claims) {
-    static ChangeRow of(Change change) {
+    /** Returns the row. */
+    public static ChangeRow of(Change change) {
       return new ChangeRow(
           change.event().id(),
           change.event().kind(),
@@ -226,8 +254,11 @@ final class Rows {
     }
   }
 
-  record FindingRow(String report, @Nullable String title, Quote sentence, List<String> events) {
-    static FindingRow of(Finding finding) {
+  /** A sentence that was found. */
+  public record FindingRow(
+      String report, @Nullable String title, Quote sentence, List<String> events) {
+    /** Returns the row. */
+    public static FindingRow of(Finding finding) {
       return new FindingRow(
           finding.report().report().id(),
           Titles.of(finding.report()),
@@ -244,7 +275,7 @@ final class Rows {
     return ordered;
   }
 
-  private static @Nullable String iso(@Nullable Object day) {
+  static @Nullable String iso(@Nullable Object day) {
     return day == null ? null : day.toString();
   }
 }

@@ -1,16 +1,16 @@
-package org.chancery.app;
+package org.chancery.present;
 
 import java.util.Comparator;
 import java.util.List;
 
 /** Ids that may have been meant by one that is not there. */
-final class NearIds {
+public final class NearIds {
   private static final int SHOWN = 3;
 
   private NearIds() {}
 
   /** Returns at most three of {@code ids}, the nearest first. */
-  static List<String> of(String typed, List<String> ids) {
+  public static List<String> of(String typed, List<String> ids) {
     int most = Math.max(2, typed.length() / 3);
     return ids.stream()
         .filter(id -> distance(typed, id) <= most || (!typed.isEmpty() && id.contains(typed)))
