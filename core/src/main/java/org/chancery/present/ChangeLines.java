@@ -42,7 +42,8 @@ public final class ChangeLines {
     return lines;
   }
 
-  private static String move(Change change) {
+  /** Returns what has moved: {@code planned → happened}. */
+  public static String move(Change change) {
     return switch (change.what()) {
       case NEW -> change.to() + ", " + Days.text(change.event().when());
       case STAGE, DATE, CONFIRMED -> change.from() + " → " + change.to();

@@ -10,8 +10,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.chancery.app.serve.Snapshot;
 import org.chancery.ledger.Event;
 import org.chancery.ledger.Ledger;
+import org.chancery.link.Person;
+import org.chancery.link.Tenure;
 import org.chancery.model.Claim;
 import org.chancery.model.Span;
 import org.chancery.present.Agenda;
@@ -47,10 +50,11 @@ final class Catalogue {
   private final Map<String, List<Claim>> claims = new HashMap<>();
   private final Map<String, Integer> outlets = new TreeMap<>();
   private final Map<String, List<String>> lineages = new HashMap<>();
+  private final Map<String, List<Span>> names = new HashMap<>();
 
-  Catalogue(Ledger ledger) {
-    this.ledger = ledger;
-    this.reports = new Reports(ledger.reports());
+  Catalogue(Snapshot snapshot) {
+    this.ledger = snapshot.ledger();
+    this.reports = snapshot.reports();
     this.agenda = new Agenda(reports);
     List<Item> items = new ArrayList<>();
     for (Event event : ledger.events()) {
@@ -64,6 +68,13 @@ final class Catalogue {
     this.latestFirst = List.copyOf(items);
     for (Claim claim : ledger.claims()) {
       claims.computeIfAbsent(claim.report(), r -> new ArrayList<>()).add(claim);
+    }
+    for (Person person : ledger.roster()) {
+      for (Tenure tenure : person.tenures()) {
+        names
+            .computeIfAbsent(tenure.report(), r -> new ArrayList<>())
+            .add(tenure.evidence().span());
+      }
     }
     ledger.reports().stream()
         .map(report -> report.report().id())
@@ -144,7 +155,7 @@ final class Catalogue {
 
   /** Returns where a report introduces persons by their offices. */
   List<Span> names(String report) {
-    return List.of();
+    return names.getOrDefault(report, List.of());
   }
 
   /** Returns the outlets by name, each with the number of its reports. */

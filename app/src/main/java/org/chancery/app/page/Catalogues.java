@@ -11,7 +11,7 @@ final class Catalogues {
   synchronized Catalogue of(Snapshot snapshot) {
     Catalogue known = last;
     if (known == null || known.ledger() != snapshot.ledger()) {
-      known = new Catalogue(snapshot.ledger());
+      known = new Catalogue(snapshot);
       last = known;
     }
     return known;

@@ -9,6 +9,13 @@ public final class Pages {
   /** Returns them; they share what they make of a snapshot. */
   public static List<Page> all() {
     Catalogues catalogues = new Catalogues();
-    return List.of(new OverviewPage(catalogues), new EventPage(catalogues), new ReportPage(catalogues));
+    return List.of(
+        new OverviewPage(catalogues),
+        new EventPage(catalogues),
+        new ReportPage(catalogues),
+        new ActorPage(catalogues),
+        new RosterPage(catalogues),
+        new ChangesPage(catalogues),
+        new BriefPage(catalogues));
   }
 }

@@ -71,7 +71,7 @@ final class ReportPage implements Page {
             : publication.steps().stream().map(step -> step(step, id)).toList(),
         problems(clean),
         catalogue.copies(id).stream().map(copy -> new Copy(copy, Links.report(copy))).toList(),
-        new ReportText(clean, claims, catalogue.names(id), asked, catalogue.reports())
+        new MarkedText(clean, claims, catalogue.names(id), asked, catalogue.reports())
             .lines(paging.total() == 0 ? new Span(0, 0) : new Span(paging.first() - 1, paging.last())),
         paging,
         claims.size());

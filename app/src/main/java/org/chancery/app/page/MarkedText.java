@@ -15,7 +15,7 @@ import org.chancery.present.Reports;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a report, untouched, in lines with what is said of them in the margin. */
-final class ReportText {
+final class MarkedText {
   private final CleanReport clean;
   private final List<Claim> claims;
   private final Reports reports;
@@ -29,7 +29,7 @@ final class ReportText {
    * @param names where it introduces persons
    * @param asked the words that were asked for, or null
    */
-  ReportText(
+  MarkedText(
       CleanReport clean,
       List<Claim> claims,
       List<Span> names,
