@@ -19,6 +19,7 @@ import org.chancery.model.Claim;
 import org.chancery.model.Span;
 import org.chancery.present.Agenda;
 import org.chancery.present.Filter;
+import org.chancery.present.Findings;
 import org.chancery.present.Reports;
 import org.chancery.present.Section;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ final class Catalogue {
   private final Ledger ledger;
   private final Reports reports;
   private final Agenda agenda;
+  private final Findings findings;
   private final List<Item> latestFirst;
   private final Map<String, Event> events = new HashMap<>();
   private final Map<String, List<Claim>> claims = new HashMap<>();
@@ -56,6 +58,7 @@ final class Catalogue {
     this.ledger = snapshot.ledger();
     this.reports = snapshot.reports();
     this.agenda = new Agenda(reports);
+    this.findings = new Findings(ledger);
     List<Item> items = new ArrayList<>();
     for (Event event : ledger.events()) {
       items.add(item(event));
@@ -116,6 +119,10 @@ final class Catalogue {
 
   Reports reports() {
     return reports;
+  }
+
+  Findings findings() {
+    return findings;
   }
 
   Agenda agenda() {

@@ -16,6 +16,8 @@ public final class Pages {
         new ActorPage(catalogues),
         new RosterPage(catalogues),
         new ChangesPage(catalogues),
-        new BriefPage(catalogues));
+        new BriefPage(catalogues),
+        new SearchPage(catalogues),
+        new StatusPage(catalogues));
   }
 }

@@ -38,13 +38,13 @@ public final class Server implements AutoCloseable {
   }
 
   private static void mount(JavalinConfig config, Page page, Snapshots snapshots) {
-    config.routes.get(page.path(), context -> answer(context, page, snapshots.last()));
+    config.routes.get(page.path(), context -> answer(context, page, snapshots.last(), snapshots::search));
   }
 
-  private static void answer(Context context, Page page, Snapshot snapshot) {
+  private static void answer(Context context, Page page, Snapshot snapshot, Search search) {
     String id = context.pathParamMap().getOrDefault("id", "");
     Rendered rendered =
-        page.render(new PageRequest(id, new Query(context.queryParamMap()), snapshot, ""));
+        page.render(new PageRequest(id, new Query(context.queryParamMap()), snapshot, search, ""));
     if (rendered.location() != null) {
       context.header("Location", rendered.location());
     }
