@@ -40,6 +40,11 @@ final class Office {
     return console;
   }
 
+  /** Tells when reports are read. */
+  Clock clock() {
+    return clock;
+  }
+
   /**
    * Reads reports into the ledger.
    *
@@ -166,7 +171,8 @@ final class Office {
     }
   }
 
-  private ReadingDesk read(List<Path> paths, ReadingStore store) {
+  /** Reads reports into a store; what they say together is not folded yet. */
+  ReadingDesk read(List<Path> paths, ReadingStore store) {
     ReadingDesk desk = new ReadingDesk(store, this::read, console.progress(), clock);
     new ReportReader(mapOption.columns()).read(paths, desk);
     desk.finish();

@@ -1,19 +1,14 @@
 package org.chancery.app;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.chancery.clean.CleanReport;
-import org.chancery.ledger.Fingerprint;
 import org.chancery.ledger.Ledger;
-import org.chancery.model.Claim;
 import org.chancery.present.Finding;
 import org.chancery.present.FindingLines;
+import org.chancery.present.Findings;
 import org.chancery.present.JsonLines;
 import org.chancery.store.JdbcStore;
 import org.chancery.store.Passage;
@@ -85,23 +80,8 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private static List<Finding> findings(List<Passage> passages, Ledger ledger) {
-    Map<String, List<Claim>> claims =
-        ledger.claims().stream().collect(Collectors.groupingBy(Claim::report));
-    Map<Fingerprint, CleanReport> reports = new HashMap<>();
-    for (CleanReport clean : ledger.reports()) {
-      reports.put(Fingerprint.of(clean.report().id(), clean.report().text()), clean);
-    }
-    return passages.stream()
-        .flatMap(
-            passage ->
-                Stream.ofNullable(reports.get(passage.report()))
-                    .map(report -> finding(report, passage, claims)))
-        .toList();
-  }
-
-  private static Finding finding(
-      CleanReport report, Passage passage, Map<String, List<Claim>> claims) {
-    return Finding.of(report, passage.span(), claims.getOrDefault(report.report().id(), List.of()));
+    Findings findings = new Findings(ledger);
+    return passages.stream().flatMap(p -> findings.at(p.report(), p.span()).stream()).toList();
   }
 
   private void print(List<Finding> findings) {

@@ -35,6 +35,11 @@ public final class JsonLines {
     return JsonWriter.line(Rows.ReportRow.of(report, ledger.lineages().get(report.report().id())));
   }
 
+  /** Returns the line of a report of a ledger, with its text. */
+  public static String reportText(CleanReport report, Ledger ledger) {
+    return JsonWriter.line(ReportText.of(report, ledger.lineages().get(report.report().id())));
+  }
+
   /** Returns a line for each change of an event that passes the filter. */
   public static Stream<String> changes(List<Change> changes, Filter filter) {
     return changes.stream().filter(c -> filter.admits(c.event())).map(JsonLines::change);

@@ -197,12 +197,13 @@ public final class JdbcStore implements ReadingStore {
 
   /**
    * Returns the sentences in which all the words stand, or of whose claims they name the sides, by
-   * report and place.
+   * report and place. It waits for no other question.
    *
    * @throws LedgerException if the ledger cannot be read
    */
-  public synchronized List<Passage> search(SearchWords words) {
-    return guard.run("read", () -> new PassageIndex(database, handle).find(words));
+  public List<Passage> search(SearchWords words) {
+    return guard.run(
+        "read", () -> jdbi.withHandle(own -> new PassageIndex(database, own).find(words)));
   }
 
   /**

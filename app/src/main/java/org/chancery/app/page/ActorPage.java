@@ -33,7 +33,7 @@ final class ActorPage implements Page {
   @Override
   public Rendered render(PageRequest request) {
     Catalogue catalogue = catalogues.of(request.snapshot());
-    List<Dossier> dossiers = request.snapshot().actors().of(request.id());
+    List<Dossier> dossiers = dossiers(request);
     if (dossiers.isEmpty()) {
       return Missing.of("actor", request, catalogue);
     }
@@ -44,6 +44,22 @@ final class ActorPage implements Page {
             request.id(),
             dossiers.stream().map(d -> portrait(d, request, catalogue)).toList());
     return Rendered.of(Templates.document("actor", view));
+  }
+
+  /** A state of which only its people have a part in anything is an actor, too. */
+  private static List<Dossier> dossiers(PageRequest request) {
+    String id = request.id();
+    List<Dossier> known = request.snapshot().actors().of(id);
+    boolean state =
+        request.snapshot().actors().all().stream().anyMatch(d -> id.equals(d.actor().country()));
+    return known.isEmpty() && state
+        ? List.of(
+            new Dossier(
+                new Actor(id, Countries.name(id), ActorType.STATE, id),
+                List.of(),
+                List.of(),
+                List.of()))
+        : known;
   }
 
   private static Portrait portrait(Dossier dossier, PageRequest request, Catalogue catalogue) {
@@ -69,6 +85,7 @@ final class ActorPage implements Page {
         Words.lower(actor.type()),
         state || country.isEmpty() ? "" : Countries.name(country),
         Links.actor(country),
+        "/?with=" + Links.encoded(actor.id()),
         dossier.terms().stream().map(Offices::term).toList(),
         dossier.tenures().stream().limit(TENURES).map(t -> learnt(t, catalogue)).toList(),
         state ? people(country, request) : List.of(),

@@ -17,6 +17,7 @@ record ActorView(Frame frame, String id, List<Portrait> portraits) {
    * @param type what it is
    * @param country the state it is or acts for, empty if unknown
    * @param countryHref that state's page
+   * @param timelineHref the timeline of all it, or those who act for it, have a part in
    * @param offices the offices reports say the person holds
    * @param tenures the words by which they say so
    * @param people for a state, whom reports call by its offices
@@ -29,6 +30,7 @@ record ActorView(Frame frame, String id, List<Portrait> portraits) {
       String type,
       String country,
       String countryHref,
+      String timelineHref,
       List<Term> offices,
       List<Learnt> tenures,
       List<Person> people,

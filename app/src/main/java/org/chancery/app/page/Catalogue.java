@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.chancery.app.serve.Snapshot;
@@ -19,7 +18,6 @@ import org.chancery.model.Claim;
 import org.chancery.model.Span;
 import org.chancery.present.Agenda;
 import org.chancery.present.Filter;
-import org.chancery.present.Findings;
 import org.chancery.present.Reports;
 import org.chancery.present.Section;
 import org.jspecify.annotations.Nullable;
@@ -46,11 +44,10 @@ final class Catalogue {
   private final Ledger ledger;
   private final Reports reports;
   private final Agenda agenda;
-  private final Findings findings;
   private final List<Item> latestFirst;
   private final Map<String, Event> events = new HashMap<>();
   private final Map<String, List<Claim>> claims = new HashMap<>();
-  private final Map<String, Integer> outlets = new TreeMap<>();
+  private final Set<String> outlets = new TreeSet<>();
   private final Map<String, List<String>> lineages = new HashMap<>();
   private final Map<String, List<Span>> names = new HashMap<>();
 
@@ -58,7 +55,6 @@ final class Catalogue {
     this.ledger = snapshot.ledger();
     this.reports = snapshot.reports();
     this.agenda = new Agenda(reports);
-    this.findings = new Findings(ledger);
     List<Item> items = new ArrayList<>();
     for (Event event : ledger.events()) {
       items.add(item(event));
@@ -86,7 +82,7 @@ final class Catalogue {
         .forEach(id -> lineages.computeIfAbsent(lineage(id), l -> new ArrayList<>()).add(id));
     ledger.reports().stream()
         .flatMap(report -> Stream.ofNullable(report.origin().outlet()))
-        .forEach(outlet -> outlets.merge(outlet, 1, Integer::sum));
+        .forEach(outlets::add);
   }
 
   private Item item(Event event) {
@@ -119,10 +115,6 @@ final class Catalogue {
 
   Reports reports() {
     return reports;
-  }
-
-  Findings findings() {
-    return findings;
   }
 
   Agenda agenda() {
@@ -165,13 +157,8 @@ final class Catalogue {
     return names.getOrDefault(report, List.of());
   }
 
-  /** Returns the outlets by name, each with the number of its reports. */
-  Map<String, Integer> outlets() {
-    return Map.copyOf(outlets);
-  }
-
   /** Returns the outlets by name. */
   List<String> outletNames() {
-    return List.copyOf(outlets.keySet());
+    return List.copyOf(outlets);
   }
 }

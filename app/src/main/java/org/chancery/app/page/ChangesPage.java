@@ -48,7 +48,7 @@ final class ChangesPage implements Page {
         complaint = e.getMessage() + ".";
       }
     }
-    Map<Event, List<Change>> byEvent = byEvent(request.snapshot().history().since(since), catalogue);
+    Map<Event, List<Change>> byEvent = byEvent(request.snapshot().since(since), catalogue);
     String day = since.toString();
     Paging paging =
         Paging.of(

@@ -34,7 +34,7 @@ final class EventPage implements Page {
   @Override
   public Rendered render(PageRequest request) {
     Catalogue catalogue = catalogues.of(request.snapshot());
-    Optional<Event> event = catalogue.ledger().event(request.id());
+    Optional<Event> event = request.snapshot().event(request.id());
     if (event.isEmpty()) {
       return Missing.of("event", request, catalogue);
     }

@@ -43,8 +43,8 @@ record FilterForm(
     return new FilterForm(
         action,
         question,
-        Stream.of(Kind.values()).map(k -> option(k, Words.kind(k), question.kinds())).toList(),
-        Stream.of(Stage.values()).map(s -> option(s, Words.stage(s), question.stages())).toList(),
+        Stream.of(Kind.values()).map(k -> option(k, Words.kind(k), question.filter().kinds())).toList(),
+        Stream.of(Stage.values()).map(s -> option(s, Words.stage(s), question.filter().stages())).toList(),
         outlets.stream()
             .map(outlet -> new Option(outlet, outlet, question.outlets().contains(outlet)))
             .toList());

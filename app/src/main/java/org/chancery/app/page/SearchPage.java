@@ -49,7 +49,7 @@ final class SearchPage implements Page {
       return new SearchView(
           frame, words, "Nothing to look for: " + e.getMessage() + ".", "", List.of());
     }
-    Findings findings = catalogue.findings();
+    Findings findings = request.snapshot().findings();
     List<Hit> hits =
         passages.stream()
             .limit(HITS)

@@ -111,7 +111,7 @@ record Timeline(Scale scale, List<Line> lines, List<Zoom> zooms) {
       zooms.add(zoom(question, from.plusDays(quarter), to.minusDays(quarter), "closer"));
     }
     zooms.add(zoom(question, from.minusDays(half), to.plusDays(half), "wider"));
-    if (question.days() != null) {
+    if (question.filter().between() != null) {
       zooms.add(zoom(question, null, null, "all days"));
     }
     return zooms;

@@ -2,9 +2,16 @@ package org.chancery.app.serve;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.ledger.Change;
+import org.chancery.ledger.Event;
 import org.chancery.ledger.History;
 import org.chancery.ledger.Ledger;
 import org.chancery.present.Actors;
+import org.chancery.present.Findings;
 import org.chancery.present.Reports;
 
 /**
@@ -68,7 +75,7 @@ public final class Snapshot {
 
   /** Returns the reports of the ledger, by id. */
   public Reports reports() {
-    return views.reports();
+    return views.present().reports();
   }
 
   /** Returns the actors of the ledger. */
@@ -76,8 +83,33 @@ public final class Snapshot {
     return views.actors();
   }
 
-  /** Returns what else was made of the ledger, and is kept as long as it. */
-  Views views() {
-    return views;
+  /** Returns the sentences of the ledger's reports. */
+  public Findings findings() {
+    return views.findings();
+  }
+
+  /** Returns the event of this id, or that which was given it when fewer reports had been read. */
+  public Optional<Event> event(String id) {
+    return views.event(id);
+  }
+
+  /** Returns the ledger as it stands, with its reports. */
+  public Stand present() {
+    return views.present();
+  }
+
+  /** Returns the ledger as it stood at the end of a day. */
+  public Stand asOf(LocalDate day) {
+    return views.asOf(day);
+  }
+
+  /** Returns what the reports published on a day or later have changed. */
+  public List<Change> since(LocalDate day) {
+    return views.since(day);
+  }
+
+  /** Returns what the reports that came into the ledger at an instant or later have changed. */
+  public List<Change> sinceRead(Instant instant) {
+    return views.sinceRead(instant);
   }
 }

@@ -59,10 +59,6 @@ public final class Snapshots implements AutoCloseable {
     return snapshots;
   }
 
-  java.util.List<org.chancery.store.Passage> search(org.chancery.store.SearchWords words) {
-    return store.search(words);
-  }
-
   /** Returns the last snapshot. */
   public Snapshot last() {
     return held.snapshot();

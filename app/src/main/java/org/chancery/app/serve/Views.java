@@ -1,53 +1,99 @@
 package org.chancery.app.serve;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.chancery.ledger.Change;
+import org.chancery.ledger.Event;
 import org.chancery.ledger.History;
-import org.chancery.ledger.Ledger;
 import org.chancery.present.Actors;
-import org.chancery.present.Reports;
-import org.jspecify.annotations.Nullable;
+import org.chancery.present.Findings;
 
 /** What is made of a ledger once and asked often. Thread-safe. */
 final class Views {
-  /** How many days are remembered: readers of one page ask about few. */
-  private static final int DAYS = 8;
-
   private final History history;
-  private final Reports reports;
-  private final Map<LocalDate, Ledger> asOf = remembering();
-  private @Nullable Actors actors;
+  private final Stand present;
+  private final Map<String, Event> events = new HashMap<>();
+  private final Memory<LocalDate, Stand> asOf;
+  private final Memory<LocalDate, List<Change>> since;
+  private final Memory<Instant, List<Change>> sinceRead;
+  private final Supplier<Actors> actors;
+  private final Supplier<Findings> findings;
 
   Views(History history) {
     this.history = history;
-    this.reports = new Reports(history.present().reports());
+    this.present = Stand.of(history.present());
+    history.present().events().forEach(event -> events.put(event.id(), event));
+    this.asOf = new Memory<>(day -> Stand.of(history.asOf(day)));
+    this.since = new Memory<>(history::since);
+    this.sinceRead = new Memory<>(history::sinceRead);
+    this.actors = once(() -> Actors.of(history.present()));
+    this.findings = once(() -> new Findings(history.present()));
   }
 
   History history() {
     return history;
   }
 
-  Reports reports() {
-    return reports;
+  Stand present() {
+    return present;
   }
 
-  synchronized Actors actors() {
-    if (actors == null) {
-      actors = Actors.of(history.present());
+  Stand asOf(LocalDate day) {
+    return asOf.get(day);
+  }
+
+  List<Change> since(LocalDate day) {
+    return since.get(day);
+  }
+
+  List<Change> sinceRead(Instant instant) {
+    return sinceRead.get(instant);
+  }
+
+  Optional<Event> event(String id) {
+    Event exact = events.get(id);
+    return exact == null ? history.present().event(id) : Optional.of(exact);
+  }
+
+  Actors actors() {
+    return actors.get();
+  }
+
+  Findings findings() {
+    return findings.get();
+  }
+
+  private static <V> Supplier<V> once(Supplier<V> made) {
+    Memory<String, V> memory = new Memory<>(key -> made.get());
+    return () -> memory.get("");
+  }
+
+  /** Remembers the last answers. Who asks for what is being made waits for it. */
+  private static final class Memory<K, V> {
+    /** Readers of one page ask about few days, and an answer may be as large as the ledger. */
+    private static final int ANSWERS = 8;
+
+    private final Function<K, V> made;
+    private final Map<K, V> known =
+        new LinkedHashMap<>(ANSWERS * 2, 0.75f, true) {
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+            return size() > ANSWERS;
+          }
+        };
+
+    Memory(Function<K, V> made) {
+      this.made = made;
     }
-    return actors;
-  }
 
-  /** Returns the ledger as it stood at the end of a day. */
-  Ledger asOf(LocalDate day) {
-    return remembered(asOf, day, history::asOf);
-  }
-
-  /** One at a time: who asks for what another is waiting for gets it with him. */
-  private static <K, V> V remembered(Map<K, V> known, K key, Function<K, V> made) {
-    synchronized (known) {
+    synchronized V get(K key) {
       V value = known.get(key);
       if (value == null) {
         value = made.apply(key);
@@ -55,14 +101,5 @@ final class Views {
       }
       return value;
     }
-  }
-
-  private static <K, V> Map<K, V> remembering() {
-    return new LinkedHashMap<>(DAYS * 2, 0.75f, true) {
-      @Override
-      protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-        return size() > DAYS;
-      }
-    };
   }
 }

@@ -57,7 +57,9 @@ final class HostileReports {
                 "https://post.example/long",
                 "O".repeat(5_000),
                 "T".repeat(100_000),
-                "Norwegian Foreign Minister Anna Example will travel to Iceland in May. "
+                ("Norwegian Foreign Minister Anna Example will travel to Iceland in May. She said that"
+                            + " it was the first visit to the island by a minister of the country.\n")
+                        .repeat(20)
                     + "w".repeat(1_000_000)));
     JsonMapper json = JsonMapper.builder().build();
     String lines =

@@ -111,7 +111,7 @@ class OverviewTest {
   }
 
   @Test
-  void whatIsNotUnderstoodIsToldAndTheRestAnswered(Visit visit) {
+  void whatIsNotUnderstoodIsTold(Visit visit) {
     visit.to("/?stage=invented&with=Sweden");
     assertThat(visit.texts(".complaint")).singleElement().asString().contains("invented");
     visit.to("/?from=soon");
