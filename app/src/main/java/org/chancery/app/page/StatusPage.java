@@ -14,6 +14,7 @@ import org.chancery.app.page.ReportView.Fact;
 import org.chancery.app.page.StatusView.Entry;
 import org.chancery.app.page.StatusView.HandedIn;
 import org.chancery.app.page.StatusView.Unread;
+import org.chancery.app.serve.ReadStatus.State;
 import org.chancery.app.serve.ReadStatus.Upload;
 import org.chancery.clean.CleanReport;
 import org.chancery.model.Problem;
@@ -61,6 +62,8 @@ final class StatusPage implements Page {
             request.csrf(),
             facts(catalogue),
             waiting == 0 ? "" : Counts.of(Math.toIntExact(waiting), "report"),
+            String.valueOf(
+                request.snapshot().status().uploads().stream().anyMatch(StatusPage::busy)),
             request.snapshot().status().uploads().stream().map(StatusPage::handedIn).toList(),
             reports.stream().flatMap(StatusPage::unread).limit(UNREAD).toList(),
             paging.of(reports).stream().map(r -> entry(r, request, catalogue)).toList(),
@@ -91,6 +94,10 @@ final class StatusPage implements Page {
 
   private static String how(@Nullable Publication publication) {
     return publication == null ? "unknown" : Words.lower(publication.how());
+  }
+
+  private static boolean busy(Upload upload) {
+    return upload.state() == State.QUEUED || upload.state() == State.READING;
   }
 
   private static HandedIn handedIn(Upload upload) {

@@ -9,6 +9,7 @@ import java.util.List;
  * @param csrf what the form hands back
  * @param facts how much was read, and how its dates are known
  * @param waiting what other processes have read that is not shown yet, in words; empty if nothing
+ * @param busy whether something that was handed in is not read yet: {@code true} or {@code false}
  * @param uploads what was handed in since the server started, the last first
  * @param unread the reports that were kept but not read, and why
  * @param reports the reports, a part of them
@@ -19,6 +20,7 @@ record StatusView(
     String csrf,
     List<ReportView.Fact> facts,
     String waiting,
+    String busy,
     List<HandedIn> uploads,
     List<Unread> unread,
     List<Entry> reports,

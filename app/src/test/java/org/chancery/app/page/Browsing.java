@@ -14,6 +14,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.app.Run;
@@ -25,14 +26,23 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Hands tests a {@link Visit} to the samples' ledger, or to that of the hostile reports. All tests
- * share one browser and one server a ledger; each has a window of its own.
+ * Hands tests a {@link Visit} to the samples' ledger, or to another. All tests share one browser and one server a ledger; each has a window of its own.
  */
 final class Browsing implements ParameterResolver, AfterEachCallback {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final int WIDTH = 1280;
   private static final int HEIGHT = 900;
   private static final Namespace SHARED = Namespace.create(Browsing.class);
+
+  /** The ledgers that are served. */
+  enum Kept {
+    /** That of the samples; nobody may change it. */
+    SAMPLES,
+    /** That of the hostile reports; nobody may change it either. */
+    HOSTILE,
+    /** One that is empty at first. */
+    OWN
+  }
 
   /** Asks for a window that is not as usual. */
   @Target(ElementType.PARAMETER)
@@ -44,8 +54,8 @@ final class Browsing implements ParameterResolver, AfterEachCallback {
     /** Returns whether scripts run in it. */
     boolean scripts() default true;
 
-    /** Returns whether it shows the ledger of the hostile reports. */
-    boolean hostile() default false;
+    /** Returns which ledger it shows. */
+    Kept ledger() default Kept.SAMPLES;
   }
 
   @Override
@@ -61,7 +71,7 @@ final class Browsing implements ParameterResolver, AfterEachCallback {
             + " (Debian: apt install chromium)");
     int width = parameter.findAnnotation(Window.class).map(Window::width).orElse(WIDTH);
     boolean scripts = parameter.findAnnotation(Window.class).map(Window::scripts).orElse(true);
-    boolean hostile = parameter.findAnnotation(Window.class).map(Window::hostile).orElse(false);
+    Kept ledger = parameter.findAnnotation(Window.class).map(Window::ledger).orElse(Kept.SAMPLES);
     Shared shared =
         test.getRoot()
             .getStore(SHARED)
@@ -71,7 +81,7 @@ final class Browsing implements ParameterResolver, AfterEachCallback {
             new Browser.NewContextOptions()
                 .setViewportSize(width, HEIGHT)
                 .setJavaScriptEnabled(scripts));
-    Visit visit = new Visit(context.newPage(), shared.ledger(hostile).base());
+    Visit visit = new Visit(context.newPage(), shared.ledger(ledger).base());
     Store store = test.getStore(SHARED);
     store.put(Visit.class, visit);
     return visit;
@@ -91,8 +101,7 @@ final class Browsing implements ParameterResolver, AfterEachCallback {
     private final Path directory;
     private final Playwright playwright;
     private final Browser browser;
-    private Served samples;
-    private Served hostile;
+    private final Map<Kept, Served> served = new EnumMap<>(Kept.class);
 
     private Shared() {
       try {
@@ -120,28 +129,22 @@ final class Browsing implements ParameterResolver, AfterEachCallback {
                               "--disable-sync")));
     }
 
-    private synchronized Served ledger(boolean wantsHostile) {
-      if (wantsHostile) {
-        if (hostile == null) {
-          hostile = Served.of(directory, "hostile", HostileReports.in(directory));
-        }
-        return hostile;
-      }
-      if (samples == null) {
-        samples = Served.of(directory, "samples", Run.root().resolve("samples"));
-      }
-      return samples;
+    private synchronized Served ledger(Kept kept) {
+      return served.computeIfAbsent(
+          kept,
+          name ->
+              switch (name) {
+                case SAMPLES -> Served.of(directory, "samples", Run.root().resolve("samples"));
+                case HOSTILE -> Served.of(directory, "hostile", HostileReports.in(directory));
+                case OWN -> Served.of(directory, "own");
+              });
     }
 
     @Override
     public void close() {
       browser.close();
       playwright.close();
-      for (Served served : new Served[] {samples, hostile}) {
-        if (served != null) {
-          served.close();
-        }
-      }
+      served.values().forEach(Served::close);
     }
   }
 }

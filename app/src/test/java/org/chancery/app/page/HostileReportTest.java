@@ -3,6 +3,8 @@ package org.chancery.app.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.chancery.app.page.Browsing.Kept;
+import org.chancery.app.page.Browsing.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -21,7 +23,7 @@ class HostileReportTest {
   }
 
   @Test
-  void noViewRunsWhatAReportSays(@Browsing.Window(hostile = true) Visit visit) {
+  void noViewRunsWhatAReportSays(@Window(ledger = Kept.HOSTILE) Visit visit) {
     for (String view : VIEWS) {
       visit.to(view);
       assertThat(visit.all("main script, main style, main iframe, main img, main math").count())
@@ -33,7 +35,7 @@ class HostileReportTest {
   }
 
   @Test
-  void markupOfTheTextIsText(@Browsing.Window(hostile = true) Visit visit) {
+  void markupOfTheTextIsText(@Window(ledger = Kept.HOSTILE) Visit visit) {
     visit.to(report(HostileReports.SCRIPTS));
     assertThat(String.join("", visit.all(".report .text").allTextContents()))
         .contains("<script>alert('script')</script><img src=x onerror=alert('img')>")
@@ -44,7 +46,7 @@ class HostileReportTest {
   }
 
   @Test
-  void everyEventOfAHostileReportIsShown(@Browsing.Window(hostile = true) Visit visit) {
+  void everyEventOfAHostileReportIsShown(@Window(ledger = Kept.HOSTILE) Visit visit) {
     visit.to("/");
     int rows = visit.all("#timeline tbody tr").count();
     assertThat(rows).isGreaterThan(1);
@@ -58,7 +60,7 @@ class HostileReportTest {
   }
 
   @Test
-  void addressesThatAreNotOfTheWebAreNotLinked(@Browsing.Window(hostile = true) Visit visit) {
+  void addressesThatAreNotOfTheWebAreNotLinked(@Window(ledger = Kept.HOSTILE) Visit visit) {
     for (String id : List.of(HostileReports.SCRIPTS, "data")) {
       visit.to(report(id));
       assertThat(visit.all("a[href^='javascript'], a[href^='data']").count()).isZero();
@@ -70,7 +72,7 @@ class HostileReportTest {
   }
 
   @Test
-  void whatTurnsTextAroundIsSeenAndTurnsNothing(@Browsing.Window(hostile = true) Visit visit) {
+  void whatTurnsTextAroundIsSeenAndTurnsNothing(@Window(ledger = Kept.HOSTILE) Visit visit) {
     visit.to(report(HostileReports.SCRIPTS));
     assertThat(visit.all(".text .control").all())
         .extracting(control -> control.getAttribute("data-name"))
@@ -84,7 +86,7 @@ class HostileReportTest {
 
   @Test
   void aWordOfAMegabyteIsWrappedAndCutIntoParts(
-      @Browsing.Window(hostile = true, width = 400) Visit visit) {
+      @Window(ledger = Kept.HOSTILE, width = 400) Visit visit) {
     visit.to(report(HostileReports.LONG));
     assertThat(visit.all("h1").innerText()).hasSizeLessThan(250);
     assertThat(visit.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(400);

@@ -56,7 +56,7 @@ final class HostileReports {
                 LONG,
                 "https://post.example/long",
                 "O".repeat(5_000),
-                "T".repeat(100_000),
+                "The trip to Iceland in May is on, the minister said " + "T".repeat(100_000),
                 ("Norwegian Foreign Minister Anna Example will travel to Iceland in May. She said that"
                             + " it was the first visit to the island by a minister of the country.\n")
                         .repeat(20)

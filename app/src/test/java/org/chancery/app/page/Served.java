@@ -24,9 +24,12 @@ import org.chancery.app.Run;
 record Served(Process process, String base) implements AutoCloseable {
   private static final Pattern ADDRESS = Pattern.compile("http://[\\d.]+:\\d+");
 
-  /** Reads reports into a ledger of their own and serves it. */
+  /** Reads reports, if there are any, into a ledger of their own and serves it. */
   static Served of(Path directory, String name, Path... reports) {
     Path ledger = directory.resolve(name + ".db");
+    if (reports.length == 0) {
+      return of(ledger);
+    }
     String[] read = new String[reports.length + 3];
     read[0] = "read";
     for (int i = 0; i < reports.length; i++) {

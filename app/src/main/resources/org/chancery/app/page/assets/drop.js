@@ -1,4 +1,6 @@
-// Files dropped on the form are those it hands in.
+// Files dropped on the form are those it hands in; what becomes of them is asked until all is read.
+const WAIT = 1000;
+
 const form = document.getElementById("hand-in");
 const field = form?.querySelector('input[type="file"]');
 
@@ -19,3 +21,26 @@ form?.addEventListener("drop", (event) => {
     form.requestSubmit();
   }
 });
+
+const follow = async () => {
+  const uploads = document.getElementById("uploads");
+  if (uploads?.dataset.busy !== "true") {
+    return;
+  }
+  try {
+    const answer = await fetch(window.location.href);
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const now = page.getElementById("uploads");
+    if (now?.dataset.busy === "false") {
+      // The rest of the page has changed, too.
+      window.location.reload();
+      return;
+    }
+    uploads.replaceChildren(...document.adoptNode(now).childNodes);
+  } catch {
+    // The server went: whoever looks again will see.
+  }
+  window.setTimeout(follow, WAIT);
+};
+
+window.setTimeout(follow, WAIT);
