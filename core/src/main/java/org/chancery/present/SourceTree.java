@@ -65,8 +65,7 @@ public final class SourceTree {
   }
 
   /** Returns the independent sources of an event. */
-  public static List<Branch> branches(
-      Event event, Reports reports, Map<String, String> lineages) {
+  public static List<Branch> branches(Event event, Reports reports, Map<String, String> lineages) {
     return event.sources().stream()
         .map(source -> new Branch(source.name(), twigs(source, reports, lineages)))
         .toList();

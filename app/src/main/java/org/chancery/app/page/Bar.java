@@ -33,8 +33,7 @@ record Bar(String x, String end, String width, String fill) {
       left -= right - 100;
       right = 100;
     }
-    boolean rough =
-        when.bounded() && (Days.wholeMonths(start, end) || when.days() > STAY_DAYS);
+    boolean rough = when.bounded() && (Days.wholeMonths(start, end) || when.days() > STAY_DAYS);
     return new Bar(
         Scale.percent(left),
         Scale.percent(right),

@@ -36,8 +36,7 @@ final class BriefPage implements Page {
         .agenda()
         .sections(events)
         .forEach(
-            (section, members) ->
-                parts.add(part(section.title(), members, catalogue.reports())));
+            (section, members) -> parts.add(part(section.title(), members, catalogue.reports())));
     List<Event> disputed = events.stream().filter(event -> !event.disputes().isEmpty()).toList();
     if (!disputed.isEmpty()) {
       parts.add(part("IN DISPUTE", disputed, catalogue.reports()));

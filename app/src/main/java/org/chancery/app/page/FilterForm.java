@@ -43,16 +43,19 @@ record FilterForm(
     return new FilterForm(
         action,
         question,
-        Stream.of(Kind.values()).map(k -> option(k, Words.kind(k), question.filter().kinds())).toList(),
-        Stream.of(Stage.values()).map(s -> option(s, Words.stage(s), question.filter().stages())).toList(),
+        Stream.of(Kind.values())
+            .map(k -> option(k, Words.kind(k), question.filter().kinds()))
+            .toList(),
+        Stream.of(Stage.values())
+            .map(s -> option(s, Words.stage(s), question.filter().stages()))
+            .toList(),
         outlets.stream()
             .map(outlet -> new Option(outlet, outlet, question.outlets().contains(outlet)))
             .toList());
   }
 
   private static Option option(Enum<?> constant, String label, Set<?> chosen) {
-    return new Option(
-        constant.name().toLowerCase(Locale.ROOT), label, chosen.contains(constant));
+    return new Option(constant.name().toLowerCase(Locale.ROOT), label, chosen.contains(constant));
   }
 
   /** Returns the sides now asked for, and an empty one to be filled in. */

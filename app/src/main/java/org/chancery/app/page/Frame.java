@@ -2,9 +2,9 @@ package org.chancery.app.page;
 
 import java.util.List;
 import org.chancery.app.serve.Snapshot;
+import org.chancery.model.DateSpan;
 import org.chancery.present.Counts;
 import org.chancery.present.Days;
-import org.chancery.model.DateSpan;
 
 /**
  * What stands around every page.
@@ -44,7 +44,8 @@ record Frame(String title, List<Place> places, String ledger, List<String> scrip
    * @param title what the page is about
    * @param path the address of the main page that it is, or an empty one
    */
-  static Frame of(String title, String path, Snapshot snapshot, Catalogue catalogue, String... scripts) {
+  static Frame of(
+      String title, String path, Snapshot snapshot, Catalogue catalogue, String... scripts) {
     List<Place> places =
         PLACES.stream()
             .map(place -> new Place(place.href(), place.name(), place.href().equals(path)))

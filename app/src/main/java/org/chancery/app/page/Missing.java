@@ -10,7 +10,6 @@ package org.chancery.app.page;
 record Missing(Frame frame, String what, String id) {
   static Rendered of(String what, PageRequest request, Catalogue catalogue) {
     Frame frame = Frame.of("No such " + what, "", request.snapshot(), catalogue);
-    return Rendered.missing(
-        Templates.document("missing", new Missing(frame, what, request.id())));
+    return Rendered.missing(Templates.document("missing", new Missing(frame, what, request.id())));
   }
 }

@@ -28,7 +28,9 @@ final class Offices {
   /** Returns an office with its days. */
   static Term term(Dossier.Term term) {
     String days =
-        term.first() == null ? "in undated reports" : Days.text(new DateSpan(term.first(), term.last()));
+        term.first() == null
+            ? "in undated reports"
+            : Days.text(new DateSpan(term.first(), term.last()));
     return new Term(name(term.office()), days, Counts.of(term.reports(), "report"));
   }
 

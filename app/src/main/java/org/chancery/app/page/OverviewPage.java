@@ -33,7 +33,8 @@ final class OverviewPage implements Page {
         new Overview(
             Frame.of("Overview", path(), request.snapshot(), catalogue, "brush"),
             FilterForm.of(path(), question, catalogue.outletNames()),
-            Timeline.of(paging.of(events), question, catalogue.reports(), catalogue.agenda().asOf()),
+            Timeline.of(
+                paging.of(events), question, catalogue.reports(), catalogue.agenda().asOf()),
             paging,
             toCome(items, catalogue),
             question.page(1).at("/brief"),
@@ -49,10 +50,7 @@ final class OverviewPage implements Page {
 
   private static List<EventRow> toCome(List<Item> items, Catalogue catalogue) {
     List<Event> events =
-        items.stream()
-            .filter(item -> item.section() == Section.TO_COME)
-            .map(Item::event)
-            .toList();
+        items.stream().filter(item -> item.section() == Section.TO_COME).map(Item::event).toList();
     return catalogue.agenda().sections(events).getOrDefault(Section.TO_COME, List.of()).stream()
         .limit(BESIDE)
         .map(event -> EventRow.of(event, catalogue.reports()))

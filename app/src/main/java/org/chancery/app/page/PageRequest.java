@@ -15,8 +15,7 @@ import org.chancery.app.serve.Snapshot;
  * @param search finds sentences
  * @param csrf what a form that is posted must hand back as {@code csrf}
  */
-public record PageRequest(
-    String id, Query query, Snapshot snapshot, Search search, String csrf) {
+public record PageRequest(String id, Query query, Snapshot snapshot, Search search, String csrf) {
   /** Checks that nothing is missing. */
   public PageRequest {
     requireNonNull(id, "id");

@@ -59,8 +59,7 @@ record Question(Filter filter, List<String> outlets, int page, String complaint)
   Question between(@Nullable LocalDate first, @Nullable LocalDate last) {
     DateSpan days = first == null && last == null ? null : new DateSpan(first, last);
     return with(
-        new Filter(
-            filter.actors(), days, filter.kinds(), filter.stages(), filter.disputed()));
+        new Filter(filter.actors(), days, filter.kinds(), filter.stages(), filter.disputed()));
   }
 
   /** Returns the same question about dealings of one side more. */
@@ -71,8 +70,7 @@ record Question(Filter filter, List<String> outlets, int page, String complaint)
       actors.add(added);
     }
     return with(
-        new Filter(
-            actors, filter.between(), filter.kinds(), filter.stages(), filter.disputed()));
+        new Filter(actors, filter.between(), filter.kinds(), filter.stages(), filter.disputed()));
   }
 
   /** Returns the same question, only about what is in dispute. */

@@ -57,8 +57,7 @@ final class ReportPage implements Page {
     int page = asked == null ? Paging.page(request.query(), "part") : asked.start() / PART + 1;
     Paging paging =
         Paging.of(report.text().length(), page, PART, p -> Links.report(id) + "?part=" + p);
-    String title =
-        Wrap.shorten(Objects.requireNonNullElse(Titles.of(clean), id), LONGEST_TITLE);
+    String title = Wrap.shorten(Objects.requireNonNullElse(Titles.of(clean), id), LONGEST_TITLE);
     Publication publication = clean.origin().publication();
     return new ReportView(
         Frame.of(title, "", request.snapshot(), catalogue),
@@ -72,7 +71,8 @@ final class ReportPage implements Page {
         problems(clean),
         catalogue.copies(id).stream().map(copy -> new Copy(copy, Links.report(copy))).toList(),
         new MarkedText(clean, claims, catalogue.names(id), asked, catalogue.reports())
-            .lines(paging.total() == 0 ? new Span(0, 0) : new Span(paging.first() - 1, paging.last())),
+            .lines(
+                paging.total() == 0 ? new Span(0, 0) : new Span(paging.first() - 1, paging.last())),
         paging,
         claims.size());
   }
@@ -101,7 +101,12 @@ final class ReportPage implements Page {
       fact(
           facts,
           "Published",
-          Days.text(publication.span()) + " (" + Words.lower(publication.how()) + ": " + publication.why() + ")");
+          Days.text(publication.span())
+              + " ("
+              + Words.lower(publication.how())
+              + ": "
+              + publication.why()
+              + ")");
     }
     fact(facts, "Address", clean.report().url());
     fact(facts, "Language", provenance.language());

@@ -36,8 +36,7 @@ final class RosterPage implements Page {
     List<Dossier> holders =
         request.snapshot().actors().all().stream()
             .filter(dossier -> !dossier.tenures().isEmpty())
-            .sorted(
-                Comparator.comparing(RosterPage::state).thenComparing(d -> d.actor().name()))
+            .sorted(Comparator.comparing(RosterPage::state).thenComparing(d -> d.actor().name()))
             .toList();
     Map<String, Integer> counts = new TreeMap<>();
     holders.forEach(dossier -> counts.merge(state(dossier), 1, Integer::sum));

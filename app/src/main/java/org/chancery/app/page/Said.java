@@ -55,8 +55,6 @@ record Said(
 
   /** Returns when a report was published, in words. */
   static String published(String report, Reports reports) {
-    return reports.published(report) == null
-        ? "undated"
-        : Days.text(reports.published(report));
+    return reports.published(report) == null ? "undated" : Days.text(reports.published(report));
   }
 }

@@ -73,8 +73,7 @@ record Timeline(Scale scale, List<Line> lines, List<Zoom> zooms) {
       @Nullable LocalDate from,
       @Nullable LocalDate to,
       @Nullable LocalDate asOf) {
-    List<LocalDate> days =
-        events.stream().flatMap(Timeline::days).sorted().toList();
+    List<LocalDate> days = events.stream().flatMap(Timeline::days).sorted().toList();
     LocalDate last = days.isEmpty() ? asOf : days.get(days.size() - 1);
     if (last == null) {
       last = Objects.requireNonNullElse(from, LocalDate.EPOCH).plusDays(LEAST_DAYS);

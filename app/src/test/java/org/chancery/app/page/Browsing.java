@@ -26,7 +26,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Hands tests a {@link Visit} to the samples' ledger, or to another. All tests share one browser and one server a ledger; each has a window of its own.
+ * Hands tests a {@link Visit} to the samples' ledger, or to another. All tests share one browser
+ * and one server a ledger; each has a window of its own.
  */
 final class Browsing implements ParameterResolver, AfterEachCallback {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
@@ -67,7 +68,8 @@ final class Browsing implements ParameterResolver, AfterEachCallback {
   public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
     assumeTrue(
         Files.isExecutable(CHROMIUM),
-        "skipped: the pages are tested in Chromium, which is not at " + CHROMIUM
+        "skipped: the pages are tested in Chromium, which is not at "
+            + CHROMIUM
             + " (Debian: apt install chromium)");
     int width = parameter.findAnnotation(Window.class).map(Window::width).orElse(WIDTH);
     boolean scripts = parameter.findAnnotation(Window.class).map(Window::scripts).orElse(true);

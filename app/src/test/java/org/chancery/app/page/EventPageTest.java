@@ -15,8 +15,9 @@ class EventPageTest {
   @Test
   void itTellsHowTheStageMovedAndDrawsIt(Visit visit) {
     visit.to(VISIT);
-    assertThat(visit.texts("h1")).containsExactly(
-        "Ulf Kristersson (SE) to Budapest, Hungary, host Viktor Orbán (HU)");
+    assertThat(visit.texts("h1"))
+        .containsExactly(
+            "Visit: Ulf Kristersson (SE) to Budapest, Hungary, host Viktor Orbán (HU)");
     assertThat(visit.texts(".steps .stage"))
         .containsExactly("proposed", "invited", "accepted", "scheduled", "happened");
     assertThat(visit.all(".history .track .at").count()).isEqualTo(5);
@@ -44,9 +45,15 @@ class EventPageTest {
     assertThat(visit.address())
         .matches("/report/04-sweden-budapest-friday\\.txt\\?words=53-295#words");
     assertThat(String.join("", visit.all(".asked").allTextContents()))
-        .startsWith("Swedish Prime Minister Ulf Kristersson is due to travel to Budapest on Friday");
-    assertThat((boolean) visit.all(".asked").first().evaluate(
-            "e => { const b = e.getBoundingClientRect(); return b.top >= 0 && b.top < innerHeight; }"))
+        .startsWith(
+            "Swedish Prime Minister Ulf Kristersson is due to travel to Budapest on Friday");
+    assertThat(
+            (boolean)
+                visit
+                    .all(".asked")
+                    .first()
+                    .evaluate(
+                        "e => { const b = e.getBoundingClientRect(); return b.top >= 0 && b.top < innerHeight; }"))
         .isTrue();
   }
 

@@ -33,14 +33,19 @@ class HandingInTest {
         .all("#files")
         .setInputFiles(
             new FilePayload[] {
-              file("talks.txt", "OSLO, 3 May 2024 - Danish Foreign Minister Lars Example will visit"
-                  + " Oslo on Monday, the ministry said."),
+              file(
+                  "talks.txt",
+                  "OSLO, 3 May 2024 - Danish Foreign Minister Lars Example will visit"
+                      + " Oslo on Monday, the ministry said."),
               file("broken.jsonl", "{\"text\": \n")
             });
     visit.all("#hand-in button").click();
     visit.all(DONE + ":has-text('talks.txt')").waitFor(within());
     assertThat(visit.address()).isEqualTo("/status");
-    assertThat(visit.texts("#uploads .problems")).singleElement().asString().contains("broken.jsonl");
+    assertThat(visit.texts("#uploads .problems"))
+        .singleElement()
+        .asString()
+        .contains("broken.jsonl");
     visit.to("/search?q=ministry");
     assertThat(visit.texts("#results li")).anySatisfy(hit -> assertThat(hit).contains("Oslo"));
   }

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * What a report says is shown and does nothing. That no dialog opened, no error came and nothing was
- * asked of elsewhere is checked after each test.
+ * What a report says is shown and does nothing. That no dialog opened, no error came and nothing
+ * was asked of elsewhere is checked after each test.
  */
 @ExtendWith(Browsing.class)
 class HostileReportTest {
@@ -40,7 +40,8 @@ class HostileReportTest {
     assertThat(String.join("", visit.all(".report .text").allTextContents()))
         .contains("<script>alert('script')</script><img src=x onerror=alert('img')>")
         .contains("${alert('template')}");
-    assertThat(visit.all("main script, main style, main iframe, main img, main svg[onload]").count())
+    assertThat(
+            visit.all("main script, main style, main iframe, main img, main svg[onload]").count())
         .isZero();
     assertThat(visit.all("main [onmouseover], main [onerror], main [onload]").count()).isZero();
   }

@@ -65,8 +65,7 @@ final class HostileReports {
     String lines =
         reports.stream().map(json::writeValueAsString).collect(Collectors.joining("\n", "", "\n"));
     try {
-      return Files.writeString(
-          directory.resolve("hostile.jsonl"), lines, StandardCharsets.UTF_8);
+      return Files.writeString(directory.resolve("hostile.jsonl"), lines, StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -44,7 +44,8 @@ class OverviewTest {
   @Test
   void whatIsKnownToTheMonthFadesAndPlansAreDashed(Visit visit) {
     visit.to("/?with=Brazil&with=AR");
-    assertThat(visit.all(ROWS + " rect.bar.both").getAttribute("fill")).isEqualTo("url(#fade-both)");
+    assertThat(visit.all(ROWS + " rect.bar.both").getAttribute("fill"))
+        .isEqualTo("url(#fade-both)");
     visit.to("/?with=Putin&with=Ramaphosa&stage=scheduled");
     assertThat(dashes(visit, ".track.plan rect.bar")).isNotEqualTo("none");
   }
@@ -126,7 +127,8 @@ class OverviewTest {
     visit.page().mouse().move(chart.x + chart.width * 0.5, row.y + 10);
     visit.page().mouse().down();
     visit.page().mouse().move(chart.x + chart.width * 0.75, row.y + 30);
-    assertThat(visit.all(".brush").boundingBox().width).isBetween(chart.width * 0.2, chart.width * 0.3);
+    assertThat(visit.all(".brush").boundingBox().width)
+        .isBetween(chart.width * 0.2, chart.width * 0.3);
     visit.page().mouse().up();
     visit.page().waitForURL(Pattern.compile(".*from=.*"));
     assertThat(visit.address()).matches("/\\?from=2023-\\d\\d-\\d\\d&to=2023-\\d\\d-\\d\\d");

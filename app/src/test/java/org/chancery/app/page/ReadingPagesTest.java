@@ -49,11 +49,7 @@ class ReadingPagesTest {
   @Test
   void onPaperThereAreNoControls(Visit visit) {
     visit.to("/brief");
-    visit
-        .page()
-        .emulateMedia(
-            new Page.EmulateMediaOptions()
-                .setMedia(Media.PRINT));
+    visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     assertThat(visit.all(".filters").isVisible()).isFalse();
     assertThat(visit.all("nav").first().isVisible()).isFalse();
     assertThat(visit.all(".brief h2").first().isVisible()).isTrue();

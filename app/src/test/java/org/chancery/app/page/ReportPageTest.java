@@ -30,7 +30,8 @@ class ReportPageTest {
         .anySatisfy(line -> assertThat(line).contains("We use cookies"));
     assertThat(visit.all(".text .headline").first().innerText())
         .startsWith("Hungary to get four more Gripens");
-    assertThat(colour(visit, ".row.furniture .text span")).isNotEqualTo(colour(visit, ".text .body"));
+    assertThat(colour(visit, ".row.furniture .text span"))
+        .isNotEqualTo(colour(visit, ".text .body"));
   }
 
   private static Object colour(Visit visit, String selector) {
