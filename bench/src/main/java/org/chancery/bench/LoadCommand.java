@@ -42,10 +42,11 @@ final class LoadCommand implements Callable<Integer> {
   private static final List<String> LISTS =
       List.of(
           "/",
-          "/actors",
+          "/roster",
+          "/brief",
           "/changes?since=2024-02-01",
           "/search?q=minister",
-          "/read",
+          "/status",
           "/api/v1/events",
           "/api/v1/events?kind=VISIT&stage=SCHEDULED",
           "/api/v1/events?with=China",
@@ -145,11 +146,8 @@ final class LoadCommand implements Callable<Integer> {
   private static Visitors visitors(Serving server) {
     List<String> paths = new ArrayList<>();
     Stream.of(
-            ids(server, "events", "id"),
-            ids(server, "reports", "report"),
-            ids(server, "actors", "id"))
+            ids(server, "event", "id"), ids(server, "report", "report"), ids(server, "actor", "id"))
         .flatMap(List::stream)
-        .flatMap(path -> Stream.of("/api/v1" + path, path))
         .forEach(paths::add);
     for (int i = 0; i < EACH; i++) {
       paths.addAll(LISTS);
@@ -158,11 +156,14 @@ final class LoadCommand implements Callable<Integer> {
     return new Visitors(server, paths);
   }
 
-  private static List<String> ids(Serving server, String list, String key) {
+  /** Returns where some things are told of, by the API and by their page. */
+  private static List<String> ids(Serving server, String thing, String key) {
     List<String> paths = new ArrayList<>();
-    for (JsonNode row : server.json("/api/v1/" + list + "?limit=" + EACH).get("items")) {
+    String list = "/api/v1/" + thing + "s";
+    for (JsonNode row : server.json(list + "?limit=" + EACH).get("items")) {
       String id = URLEncoder.encode(row.get(key).asString(), StandardCharsets.UTF_8);
-      paths.add("/" + list + "/" + id.replace("+", "%20"));
+      paths.add(list + "/" + id.replace("+", "%20"));
+      paths.add("/" + thing + "/" + id.replace("+", "%20"));
     }
     return paths;
   }
@@ -170,7 +171,7 @@ final class LoadCommand implements Callable<Integer> {
   private static boolean there(Serving server, String page) {
     try {
       HttpResponse<String> answer = server.get(page);
-      return answer.statusCode() != 404;
+      return answer.statusCode() == 200;
     } catch (IOException e) {
       throw new BenchException("the server does not answer: " + e.getMessage());
     }

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.chancery.ledger.Event;
 import org.chancery.ledger.Ledger;
-import org.chancery.link.Person;
-import org.chancery.link.Tenure;
+import org.chancery.ledger.Official;
 import org.chancery.model.Actor;
 import org.chancery.model.ActorType;
 import org.chancery.model.Evidence;
@@ -17,6 +16,7 @@ import org.chancery.model.Office;
 import org.chancery.model.Role;
 import org.chancery.model.Span;
 import org.chancery.model.Stage;
+import org.chancery.model.Tenure;
 import org.junit.jupiter.api.Test;
 
 /** Who the actors of a ledger are. */
@@ -60,7 +60,7 @@ class ActorsTest {
   }
 
   private static Dossier dossier(Tenure... tenures) {
-    return Actors.of(ledger(new Person(Samples.MINISTER, List.of(tenures)))).all().get(0);
+    return Actors.of(ledger(new Official(Samples.MINISTER, List.of(tenures)))).all().get(0);
   }
 
   @Test
@@ -93,7 +93,7 @@ class ActorsTest {
             List.of(),
             List.of(),
             List.of());
-    Person known = person("person/jan-bakke", "Jan Bakke", "NO");
+    Official known = person("person/jan-bakke", "Jan Bakke", "NO");
     Actors actors =
         Actors.of(new Ledger(List.of(call), List.of(), List.of(), Map.of(), List.of(known)));
     assertThat(actors.of("person/jan-bakke"))
@@ -121,12 +121,12 @@ class ActorsTest {
     assertThat(actors.of("person/bakke-olsen").get(0).namesakes()).isEmpty();
   }
 
-  private static Ledger ledger(Person... persons) {
+  private static Ledger ledger(Official... persons) {
     return new Ledger(List.of(), List.of(), List.of(), Map.of(), List.of(persons));
   }
 
-  private static Person person(String id, String name, String country) {
-    return new Person(
+  private static Official person(String id, String name, String country) {
+    return new Official(
         new Actor(id, name, ActorType.PERSON, country),
         List.of(tenure(new Office("mayor", country), "2024-01-01", false, "a")));
   }

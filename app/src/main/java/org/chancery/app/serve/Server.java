@@ -115,7 +115,7 @@ public final class Server implements AutoCloseable {
     ReadStatus.Upload upload = uploads.take(form.files());
     String accepted = context.header("Accept");
     if (accepted != null && accepted.contains("text/html")) {
-      context.status(303).header("Location", "/read");
+      context.status(303).header("Location", "/status");
     } else {
       context.status(202).contentType("application/json").result(Api.upload(upload));
     }
