@@ -16,7 +16,8 @@ class UsageTest {
   @TempDir Path directory;
 
   @ParameterizedTest
-  @ValueSource(strings = {"read", "brief", "claims", "events", "reports", "explain", "search"})
+  @ValueSource(
+      strings = {"read", "brief", "claims", "events", "reports", "explain", "search", "serve"})
   void theHelpOfEachCommandShowsAnExample(String command) {
     Run run = Run.chancery(command, "--help");
     assertThat(run.code()).isZero();

@@ -24,6 +24,7 @@ public final class Main {
         .addSubcommand(new QualityCommand())
         .addSubcommand(new TravelsCommand())
         .addSubcommand(new LedgerCommand())
+        .addSubcommand(new LoadCommand())
         .setOut(out)
         .setErr(err)
         .setExecutionExceptionHandler(

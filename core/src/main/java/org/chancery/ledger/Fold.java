@@ -9,7 +9,6 @@ import org.chancery.clean.CleanReport;
 import org.chancery.link.Dating;
 import org.chancery.link.Linked;
 import org.chancery.link.Linker;
-import org.chancery.link.Person;
 import org.chancery.model.Claim;
 
 /** Folds readings into a ledger: a pure function of the set of them. */
@@ -52,8 +51,11 @@ public final class Fold {
     return ledger(events, reports, lineages, officials(linked));
   }
 
-  private static List<Person> officials(Linked linked) {
-    return linked.roster().persons().stream().filter(p -> !p.tenures().isEmpty()).toList();
+  private static List<Official> officials(Linked linked) {
+    return linked.roster().persons().stream()
+        .filter(person -> !person.tenures().isEmpty())
+        .map(person -> new Official(person.actor(), person.tenures()))
+        .toList();
   }
 
   /**
@@ -68,7 +70,7 @@ public final class Fold {
       List<KeptEvent> kept,
       List<CleanReport> reports,
       Map<String, String> lineages,
-      List<Person> roster) {
+      List<Official> roster) {
     EventFold fold = EventFold.of(reports, lineages);
     return ledger(
         kept.stream().map(event -> event.event(fold)).toList(), reports, lineages, roster);
@@ -78,7 +80,7 @@ public final class Fold {
       List<Event> events,
       List<CleanReport> reports,
       Map<String, String> lineages,
-      List<Person> roster) {
+      List<Official> roster) {
     return new Ledger(
         events.stream().sorted(Comparator.comparing(Event::id)).toList(),
         events.stream().flatMap(event -> event.claims().stream()).sorted(CLAIMS).toList(),

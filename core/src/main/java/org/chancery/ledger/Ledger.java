@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.clean.CleanReport;
-import org.chancery.link.Person;
 import org.chancery.model.Claim;
 
 /**
@@ -22,7 +21,7 @@ public record Ledger(
     List<Claim> claims,
     List<CleanReport> reports,
     Map<String, String> lineages,
-    List<Person> roster) {
+    List<Official> roster) {
   private static final int DIGEST = 10;
 
   /** Copies the collections. */

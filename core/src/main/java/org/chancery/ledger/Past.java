@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.chancery.clean.CleanReport;
-import org.chancery.link.Person;
 import org.chancery.model.Claim;
 
 /** The part of a ledger that rests on some of its reports. */
@@ -50,11 +49,11 @@ final class Past {
   }
 
   /** Who was called by an office then; who has been since is not known yet. */
-  private List<Person> roster() {
+  private List<Official> roster() {
     return ledger.roster().stream()
         .map(
             person ->
-                new Person(
+                new Official(
                     person.actor(),
                     person.tenures().stream().filter(t -> there.contains(t.report())).toList()))
         .filter(person -> !person.tenures().isEmpty())

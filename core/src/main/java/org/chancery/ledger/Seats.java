@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import org.chancery.link.Person;
 import org.chancery.link.Roster;
-import org.chancery.link.Tenure;
 import org.chancery.model.Actor;
 import org.chancery.model.Office;
+import org.chancery.model.Tenure;
 
 /** Who is said to hold the offices of which a state has one holder at a time, by whom and when. */
 final class Seats {

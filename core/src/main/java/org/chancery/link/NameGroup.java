@@ -13,6 +13,7 @@ import org.chancery.model.Actor;
 import org.chancery.model.ActorType;
 import org.chancery.model.Evidence;
 import org.chancery.model.Office;
+import org.chancery.model.Tenure;
 import org.jspecify.annotations.Nullable;
 
 /** The introductions of one person, by whatever spellings of the name. It grows. */

@@ -2,10 +2,10 @@ package org.chancery.present;
 
 import java.util.List;
 import org.chancery.ledger.Event;
-import org.chancery.link.Tenure;
 import org.chancery.model.Actor;
 import org.chancery.model.ActorType;
 import org.chancery.model.Office;
+import org.chancery.model.Tenure;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of JSON that are about actors, as {@link Rows} has the others. */

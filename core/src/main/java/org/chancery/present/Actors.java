@@ -12,11 +12,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.chancery.ledger.Event;
 import org.chancery.ledger.Ledger;
-import org.chancery.link.Person;
-import org.chancery.link.Tenure;
+import org.chancery.ledger.Official;
 import org.chancery.model.Actor;
 import org.chancery.model.ActorType;
 import org.chancery.model.Claim;
+import org.chancery.model.Tenure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +65,7 @@ public final class Actors {
     }
 
     private Gathering(Ledger ledger) {
-      ledger.roster().forEach(person -> note(person.actor()));
+      ledger.roster().forEach(official -> note(official.actor()));
       for (Event event : ledger.events()) {
         event.roles().values().stream().flatMap(Collection::stream).forEach(this::note);
       }
@@ -82,8 +82,8 @@ public final class Actors {
       }
     }
 
-    private void add(Person person) {
-      sheet(person.actor()).tenures.addAll(person.tenures());
+    private void add(Official official) {
+      sheet(official.actor()).tenures.addAll(official.tenures());
     }
 
     private void add(Event event) {

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.chancery.ledger.Event;
-import org.chancery.link.Tenure;
 import org.chancery.model.Actor;
 import org.chancery.model.Office;
+import org.chancery.model.Tenure;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,6 +10,7 @@ import org.chancery.model.ActorType;
 import org.chancery.model.Evidence;
 import org.chancery.model.Office;
 import org.chancery.model.Span;
+import org.chancery.model.Tenure;
 import org.junit.jupiter.api.Test;
 
 /** How strongly introductions speak for a person about a day. */

@@ -13,7 +13,7 @@ import org.chancery.ledger.Arrivals;
 import org.chancery.ledger.Fold;
 import org.chancery.ledger.History;
 import org.chancery.ledger.KeptEvent;
-import org.chancery.link.Person;
+import org.chancery.ledger.Official;
 import org.chancery.model.Publication;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -72,15 +72,15 @@ final class LedgerReader {
         roster());
   }
 
-  private List<Person> roster() {
+  private List<Official> roster() {
     return handle
         .createQuery("SELECT document FROM kept_person ORDER BY number")
-        .map((row, at) -> ReadingCodec.MAPPER.readValue(row.getString(1), Person.class))
+        .map((row, at) -> ReadingCodec.MAPPER.readValue(row.getString(1), Official.class))
         .list();
   }
 
   private History read(
-      UnaryOperator<Query> bound, String told, String tellings, List<Person> roster) {
+      UnaryOperator<Query> bound, String told, String tellings, List<Official> roster) {
     List<KeptEvent> events =
         bound
             .apply(

@@ -106,7 +106,9 @@ final class LedgerWriter {
     handle.execute("DELETE FROM kept_person");
     try (PreparedBatch batch =
         handle.prepareBatch("INSERT INTO kept_person (document) VALUES (?)")) {
-      ledger.roster().forEach(person -> batch.add(ReadingCodec.MAPPER.writeValueAsString(person)));
+      ledger
+          .roster()
+          .forEach(official -> batch.add(ReadingCodec.MAPPER.writeValueAsString(official)));
       batch.execute();
     }
   }

@@ -6,7 +6,7 @@ import org.chancery.app.page.ActorView.Learnt;
 import org.chancery.app.page.ActorView.Person;
 import org.chancery.app.page.ActorView.Portrait;
 import org.chancery.ledger.Event;
-import org.chancery.link.Tenure;
+import org.chancery.model.Tenure;
 import org.chancery.model.Actor;
 import org.chancery.model.ActorType;
 import org.chancery.model.Countries;

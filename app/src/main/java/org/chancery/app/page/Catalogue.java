@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.chancery.app.serve.Snapshot;
 import org.chancery.ledger.Event;
 import org.chancery.ledger.Ledger;
-import org.chancery.link.Person;
-import org.chancery.link.Tenure;
+import org.chancery.ledger.Official;
+import org.chancery.model.Tenure;
 import org.chancery.model.Claim;
 import org.chancery.model.Span;
 import org.chancery.present.Agenda;
@@ -68,8 +68,8 @@ final class Catalogue {
     for (Claim claim : ledger.claims()) {
       claims.computeIfAbsent(claim.report(), r -> new ArrayList<>()).add(claim);
     }
-    for (Person person : ledger.roster()) {
-      for (Tenure tenure : person.tenures()) {
+    for (Official official : ledger.roster()) {
+      for (Tenure tenure : official.tenures()) {
         names
             .computeIfAbsent(tenure.report(), r -> new ArrayList<>())
             .add(tenure.evidence().span());

@@ -36,12 +36,13 @@ record Form(List<UploadedFile> files, @Nullable String csrf) {
       return new Form(files, field == null ? context.header("X-CSRF-Token") : field);
     } catch (Refusal e) {
       throw e;
-    } catch (RuntimeException e) {
+    } catch (Exception e) {
+      // Kotlin does not say what it may throw: broken forms are an IOException among others.
       throw refusal(e, limits);
     }
   }
 
-  private static Refusal refusal(RuntimeException failure, Limits limits) {
+  private static Refusal refusal(Exception failure, Limits limits) {
     for (Throwable t = failure; t != null; t = t.getCause()) {
       if (t instanceof HttpException http && http.getCode() == 413
           || String.valueOf(t.getMessage()).contains("max length exceeded")) {

@@ -58,10 +58,13 @@ final class Jetty {
     http.setSendServerVersion(false);
     http.setMinRequestDataRate(BYTES_A_SECOND);
     http.setMinResponseDataRate(BYTES_A_SECOND);
-    // An id may have slashes and percent signs; steps up and down it may not.
+    // An id may have slashes either way and percent signs; steps up and down it may not.
     http.setUriCompliance(
         UriCompliance.from(
-            EnumSet.of(Violation.AMBIGUOUS_PATH_SEPARATOR, Violation.AMBIGUOUS_PATH_ENCODING)));
+            EnumSet.of(
+                Violation.AMBIGUOUS_PATH_SEPARATOR,
+                Violation.SUSPICIOUS_PATH_CHARACTERS,
+                Violation.AMBIGUOUS_PATH_ENCODING)));
     ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
     connector.setHost(settings.bind());
     connector.setPort(settings.port());

@@ -2,6 +2,7 @@ package org.chancery.app.serve;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import java.util.List;
 import org.chancery.ledger.LedgerException;
@@ -50,6 +51,10 @@ final class Problems {
 
   static void tell(Context context, Refusal refusal) {
     context.status(refusal.status()).header("Cache-Control", "no-store");
+    if (context.method() == HandlerType.POST) {
+      // What is left of its content nobody reads.
+      context.header("Connection", "close");
+    }
     String accepted = context.header("Accept");
     if (accepted != null && accepted.contains(HTML) && !context.path().startsWith("/api/")) {
       context.html(page(refusal));

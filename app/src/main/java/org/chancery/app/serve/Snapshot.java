@@ -88,6 +88,11 @@ public final class Snapshot {
     return views.findings();
   }
 
+  /** Returns the answers that were given from this snapshot. */
+  public Answers answers() {
+    return views.answers();
+  }
+
   /** Returns the event of this id, or that which was given it when fewer reports had been read. */
   public Optional<Event> event(String id) {
     return views.event(id);

@@ -75,8 +75,9 @@ public final class Snapshots implements AutoCloseable {
       } else {
         store.keptLedger().ifPresent(kept -> held = held(store, kept, status));
       }
-    } catch (LedgerException e) {
-      // The ledger is out of reach for now: the last that was read is served on.
+    } catch (RuntimeException e) {
+      // The ledger is out of reach for now: the last that was read is served on, and looked for
+      // anew.
     }
   }
 

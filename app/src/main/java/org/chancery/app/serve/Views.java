@@ -23,6 +23,7 @@ final class Views {
   private final Memory<LocalDate, Stand> asOf;
   private final Memory<LocalDate, List<Change>> since;
   private final Memory<Instant, List<Change>> sinceRead;
+  private final Answers answers = new Answers();
   private final Supplier<Actors> actors;
   private final Supplier<Findings> findings;
 
@@ -60,6 +61,10 @@ final class Views {
   Optional<Event> event(String id) {
     Event exact = events.get(id);
     return exact == null ? history.present().event(id) : Optional.of(exact);
+  }
+
+  Answers answers() {
+    return answers;
   }
 
   Actors actors() {

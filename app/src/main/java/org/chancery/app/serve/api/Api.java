@@ -53,19 +53,21 @@ public final class Api {
   }
 
   private void answer(Context context, Route route, Ask ask) {
-    String state =
-        String.join(
-            "\n", program, ask.snapshot().version(), context.path(), ask.query().toString());
-    // What does not change with the ledger alone has no tag.
-    if (route.steady() && Tags.known(context, hash(state))) {
-      Tags.fresh(context, hash(state));
+    context.contentType(JSON);
+    if (!route.steady()) {
+      context.result(route.answer(ask).json() + "\n");
       return;
     }
-    String json = route.answer(ask).json() + "\n";
-    if (route.steady()) {
-      Tags.fresh(context, hash(state));
+    String question = context.path() + "\n" + ask.query();
+    String state = hash(String.join("\n", program, ask.snapshot().version(), question));
+    if (Tags.known(context, state)) {
+      Tags.fresh(context, state);
+      return;
     }
-    context.contentType(JSON).result(json);
+    // First the answer: a refusal has no tag.
+    String json = ask.snapshot().answers().get(question, () -> route.answer(ask).json() + "\n");
+    Tags.fresh(context, state);
+    context.result(json);
   }
 
   private static String hash(String text) {

@@ -110,7 +110,7 @@ final class OpenApi {
             Map.of(
                 "application/json",
                 Map.of("schema", schemas.reference(StatusRow.UploadRow.class)))));
-    responses.put("303", Map.of("description", "The same, to a browser: to the page /read."));
+    responses.put("303", Map.of("description", "The same, to a browser: to the page /status."));
     responses.put("400", refusal("There is no file in it."));
     responses.put("401", refusal("The token is missing, or another."));
     responses.put("403", refusal("Another site's page sent it, or csrf is missing."));

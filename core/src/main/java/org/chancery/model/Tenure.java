@@ -1,10 +1,8 @@
-package org.chancery.link;
+package org.chancery.model;
 
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import org.chancery.model.Evidence;
-import org.chancery.model.Office;
 import org.jspecify.annotations.Nullable;
 
 /**
