@@ -47,7 +47,8 @@ final class ChanceryCommand implements Runnable {
             .addSubcommand(new ExplainCommand(office))
             .addSubcommand(new SearchCommand(office))
             .addSubcommand(new ExportCommand(office))
-            .addSubcommand(new McpCommand(office));
+            .addSubcommand(new McpCommand(office))
+            .addSubcommand(new ServeCommand(office));
     Help.Ansi ansi = console.style() == Style.COLOURED ? Help.Ansi.ON : Help.Ansi.OFF;
     return line.registerConverter(ActorQuery.class, new ActorConverter())
         .registerConverter(DayArgument.class, new DayArgument.Converter())

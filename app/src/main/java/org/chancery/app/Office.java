@@ -41,6 +41,7 @@ final class Office {
     return console;
   }
 
+  /** Tells when reports are read. */
   Clock clock() {
     return clock;
   }
@@ -168,7 +169,8 @@ final class Office {
     }
   }
 
-  private ReadingDesk read(List<Path> paths, ReadingStore store) {
+  /** Reads reports into a store; what they say together is not folded yet. */
+  ReadingDesk read(List<Path> paths, ReadingStore store) {
     Pace pace = new Pace(console.progress(), clock);
     ReadingDesk desk = desk(store, pace::show);
     files().read(paths, desk, pace);

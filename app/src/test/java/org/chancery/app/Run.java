@@ -18,21 +18,21 @@ import java.util.concurrent.CompletableFuture;
  * @param out what it printed to standard output, in UTF-8
  * @param err what it printed to standard error, in UTF-8
  */
-record Run(int code, String out, String err) {
+public record Run(int code, String out, String err) {
 
   /** Runs the command in the clone's root. */
-  static Run chancery(String... args) {
+  public static Run chancery(String... args) {
     return new Builder().run(args);
   }
 
   /** Returns the root of the clone. */
-  static Path root() {
+  public static Path root() {
     Path here = Path.of("").toAbsolutePath();
     return here.endsWith("app") ? here.getParent() : here;
   }
 
   /** A run with other surroundings. */
-  static final class Builder {
+  public static final class Builder {
     private final Map<String, String> environment = new HashMap<>();
     private final List<String> javaOptions = new ArrayList<>();
     private Path directory = root();
@@ -53,7 +53,7 @@ record Run(int code, String out, String err) {
     }
 
     /** Returns what starts the command, for a shell or a process. */
-    List<String> command(String... args) {
+    public List<String> command(String... args) {
       List<String> command = new ArrayList<>();
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
       // Most runs end before the second compiler pays.

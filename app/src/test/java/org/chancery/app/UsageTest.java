@@ -17,7 +17,10 @@ class UsageTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"read", "watch", "brief", "claims", "events", "reports", "explain", "search"})
+      strings = {
+        "read", "watch", "brief", "claims", "events", "reports", "explain", "search", "export",
+        "mcp", "serve"
+      })
   void theHelpOfEachCommandShowsAnExample(String command) {
     Run run = Run.chancery(command, "--help");
     assertThat(run.code()).isZero();

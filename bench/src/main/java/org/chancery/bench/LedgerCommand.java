@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,8 +15,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.chancery.Chancery;
-import org.chancery.claim.Reading;
 import org.chancery.ledger.Ledger;
 import org.chancery.model.Actor;
 import org.chancery.model.Publication;
@@ -38,8 +35,6 @@ import picocli.CommandLine.Spec;
         "The ledger is made of real readings by shifting names and days, told over and over.",
     footer = {"", "Example:", "  bench/run ledger --claims 100000 ../shared/gold/dev/input.jsonl"})
 final class LedgerCommand implements Callable<Integer> {
-  private static final Instant EARLY = Instant.parse("2026-01-01T00:00:00Z");
-  private static final Instant LATE = Instant.parse("2026-01-02T00:00:00Z");
   private static final double NANO = 1e9;
   private static final int STATES = 12;
 
@@ -57,32 +52,20 @@ final class LedgerCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-    List<Reading> readings = read();
-    Multiplied multiplied = new Multiplied(readings);
-    int once = Chancery.fold(readings).claims().size();
-    int times = (claims + once - 1) / once;
+    LargeLedger large = LargeLedger.of(paths, claims);
     Path directory = Files.createTempDirectory("chancery-bench");
     try (JdbcStore store = JdbcStore.open(directory.resolve("ledger.db").toString())) {
-      measure("SQLite", store, multiplied, times, out);
+      measure("SQLite", store, large, out);
     }
     try (EmbeddedPostgres server = EmbeddedPostgres.start();
         JdbcStore store = JdbcStore.open(server.getJdbcUrl("postgres", "postgres"))) {
-      measure("PostgreSQL", store, multiplied, times, out);
+      measure("PostgreSQL", store, large, out);
     }
     return 0;
   }
 
-  private List<Reading> read() {
-    Path cache = Path.of(System.getProperty("user.home"), ".cache", "chancery");
-    Chancery chancery = Chancery.open(cache, what -> {});
-    return Reports.of(paths).parallelStream().map(chancery::read).toList();
-  }
-
-  private void measure(
-      String name, JdbcStore store, Multiplied multiplied, int times, PrintWriter out) {
-    for (int time = 0; time < times; time++) {
-      store.add(multiplied.time(time), time == times - 1 ? LATE : EARLY);
-    }
+  private void measure(String name, JdbcStore store, LargeLedger large, PrintWriter out) {
+    large.fill(store);
     long start = System.nanoTime();
     store.fold();
     double seconds = (System.nanoTime() - start) / NANO;
@@ -96,7 +79,7 @@ final class LedgerCommand implements Callable<Integer> {
         ledger.events().size(),
         seconds);
     out.print("| question | found | median ms | 95 % ms |\n|---|---|---|---|\n");
-    new Questions(store, states(ledger), last(ledger), LATE)
+    new Questions(store, states(ledger), last(ledger), LargeLedger.LATE)
         .ask()
         .forEach(latency -> out.print(latency.row() + "\n"));
     out.flush();

@@ -43,12 +43,7 @@ record Program(List<String> command) {
    */
   String run() {
     try {
-      Process process =
-          new ProcessBuilder(command)
-              .directory(Home.path().toFile())
-              .redirectError(ProcessBuilder.Redirect.INHERIT)
-              .start();
-      process.getOutputStream().close();
+      Process process = start();
       String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       int code = process.waitFor();
       if (code != 0) {
@@ -56,11 +51,30 @@ record Program(List<String> command) {
       }
       return out;
     } catch (IOException e) {
-      throw new BenchException(
-          "cannot run " + command.get(0) + "; is it installed? (" + e.getMessage() + ")");
+      throw new BenchException("cannot read what it prints (" + e.getMessage() + "): " + this);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new BenchException("interrupted: " + this);
+    }
+  }
+
+  /**
+   * Starts it, its complaints going where ours go.
+   *
+   * @throws BenchException if it is missing
+   */
+  Process start() {
+    try {
+      Process process =
+          new ProcessBuilder(command)
+              .directory(Home.path().toFile())
+              .redirectError(ProcessBuilder.Redirect.INHERIT)
+              .start();
+      process.getOutputStream().close();
+      return process;
+    } catch (IOException e) {
+      throw new BenchException(
+          "cannot run " + command.get(0) + "; is it installed? (" + e.getMessage() + ")");
     }
   }
 

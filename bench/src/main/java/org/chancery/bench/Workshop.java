@@ -23,6 +23,11 @@ final class Workshop implements AutoCloseable {
     }
   }
 
+  /** Returns a file in the folder; nothing is in it yet. */
+  Path file(String name) {
+    return folder.resolve(name);
+  }
+
   /** Returns the file of what a list command prints of reports as lines of JSON. */
   Path list(String what, Path reports) {
     String lines = Program.chancery().with(what).with(reports).with("--format", "jsonl").run();

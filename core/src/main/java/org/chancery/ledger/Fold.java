@@ -48,7 +48,14 @@ public final class Fold {
       List<Dispute> disputes = Checks.disputes(new Matter(ordered, background));
       events.add(fold.event(ordered, group.aliases(), disputes));
     }
-    return ledger(events, reports, lineages);
+    return ledger(events, reports, lineages, officials(linked));
+  }
+
+  private static List<Official> officials(Linked linked) {
+    return linked.roster().persons().stream()
+        .filter(person -> !person.tenures().isEmpty())
+        .map(person -> new Official(person.actor(), person.tenures()))
+        .toList();
   }
 
   /**
@@ -57,19 +64,28 @@ public final class Fold {
    * @param kept some of the events of a ledger, in any order
    * @param reports at least the reports of their claims, dated as that ledger has them, by id
    * @param lineages the lineages of those reports in that ledger
+   * @param roster the roster of that ledger, or as much of it as is asked for
    */
   public static Ledger again(
-      List<KeptEvent> kept, List<CleanReport> reports, Map<String, String> lineages) {
+      List<KeptEvent> kept,
+      List<CleanReport> reports,
+      Map<String, String> lineages,
+      List<Official> roster) {
     EventFold fold = EventFold.of(reports, lineages);
-    return ledger(kept.stream().map(event -> event.event(fold)).toList(), reports, lineages);
+    return ledger(
+        kept.stream().map(event -> event.event(fold)).toList(), reports, lineages, roster);
   }
 
   private static Ledger ledger(
-      List<Event> events, List<CleanReport> reports, Map<String, String> lineages) {
+      List<Event> events,
+      List<CleanReport> reports,
+      Map<String, String> lineages,
+      List<Official> roster) {
     return new Ledger(
         events.stream().sorted(Comparator.comparing(Event::id)).toList(),
         events.stream().flatMap(event -> event.claims().stream()).sorted(CLAIMS).toList(),
         reports,
-        lineages);
+        lineages,
+        roster);
   }
 }

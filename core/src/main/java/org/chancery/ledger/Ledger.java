@@ -14,12 +14,14 @@ import org.chancery.model.Claim;
  * @param reports the reports, by id
  * @param lineages the lineage of each report that shares its copy with others, by report id: the
  *     least id of those that carry it
+ * @param roster the persons whom reports call by an office, with what they are called, by id
  */
 public record Ledger(
     List<Event> events,
     List<Claim> claims,
     List<CleanReport> reports,
-    Map<String, String> lineages) {
+    Map<String, String> lineages,
+    List<Official> roster) {
   private static final int DIGEST = 10;
 
   /** Copies the collections. */
@@ -28,6 +30,7 @@ public record Ledger(
     claims = List.copyOf(claims);
     reports = List.copyOf(reports);
     lineages = Map.copyOf(lineages);
+    roster = List.copyOf(roster);
   }
 
   /**

@@ -45,7 +45,19 @@ final class Past {
       }
     }
     return new Ledger(
-        events, ledger.claims().stream().filter(this::told).toList(), reports, lineages);
+        events, ledger.claims().stream().filter(this::told).toList(), reports, lineages, roster());
+  }
+
+  /** Who was called by an office then; who has been since is not known yet. */
+  private List<Official> roster() {
+    return ledger.roster().stream()
+        .map(
+            person ->
+                new Official(
+                    person.actor(),
+                    person.tenures().stream().filter(t -> there.contains(t.report())).toList()))
+        .filter(person -> !person.tenures().isEmpty())
+        .toList();
   }
 
   private boolean told(Claim claim) {

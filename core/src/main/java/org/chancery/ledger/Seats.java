@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import org.chancery.link.Person;
 import org.chancery.link.Roster;
-import org.chancery.link.Tenure;
 import org.chancery.model.Actor;
 import org.chancery.model.Office;
+import org.chancery.model.Tenure;
 
 /** Who is said to hold the offices of which a state has one holder at a time, by whom and when. */
 final class Seats {
@@ -43,7 +43,8 @@ final class Seats {
             && office.country().equals(person.actor().country())
             && SINGLE.contains(office.title())) {
           Seat seat =
-              new Seat(office, person.actor(), tenure.day(), tenure.report(), tenure.evidence());
+              new Seat(
+                  office, person.actor(), tenure.day(), tenure.report(), tenure.evidence().span());
           byOffice.computeIfAbsent(office, k -> new ArrayList<>()).add(seat);
           byReport.computeIfAbsent(seat.report(), k -> new ArrayList<>()).add(seat);
         }

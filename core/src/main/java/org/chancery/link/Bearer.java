@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.model.Office;
+import org.chancery.model.Tenure;
 import org.jspecify.annotations.Nullable;
 
 /**

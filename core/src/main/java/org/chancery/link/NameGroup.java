@@ -11,7 +11,9 @@ import java.util.TreeSet;
 import org.chancery.annotate.Introduction;
 import org.chancery.model.Actor;
 import org.chancery.model.ActorType;
+import org.chancery.model.Evidence;
 import org.chancery.model.Office;
+import org.chancery.model.Tenure;
 import org.jspecify.annotations.Nullable;
 
 /** The introductions of one person, by whatever spellings of the name. It grows. */
@@ -22,8 +24,10 @@ final class NameGroup {
    * @param introduction the introduction
    * @param report the report's id
    * @param day the report's day, or null
+   * @param evidence the introducing words
    */
-  record Entry(Introduction introduction, String report, @Nullable LocalDate day) {}
+  record Entry(
+      Introduction introduction, String report, @Nullable LocalDate day, Evidence evidence) {}
 
   /** How many likely states of a person one that is told outweighs. */
   private static final int TOLD = 100;
@@ -93,13 +97,13 @@ final class NameGroup {
                 entry.day(),
                 introduction.former(),
                 entry.report(),
-                introduction.evidence()));
+                entry.evidence()));
       }
     }
     tenures.sort(
         Comparator.comparing(Tenure::day, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Tenure::report)
-            .thenComparing(Tenure::evidence));
+            .thenComparing(tenure -> tenure.evidence().span()));
     Actor actor = new Actor("person/" + spelling.slug(), name, ActorType.PERSON, country);
     return new Person(actor, tenures);
   }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import org.chancery.annotate.actor.Bodies;
 import org.chancery.model.Actor;
+import org.chancery.model.Tenure;
 
 /**
  * A person of the roster.

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.chancery.annotate.Introduction;
 import org.chancery.claim.Reading;
+import org.chancery.model.Evidence;
+import org.chancery.model.Report;
 
 /** Learns the roster from the introductions of all readings, whatever their order. */
 final class RosterBuilder {
@@ -38,12 +40,14 @@ final class RosterBuilder {
   private static TreeMap<String, List<NameGroup.Entry>> introductions(List<Reading> readings) {
     TreeMap<String, List<NameGroup.Entry>> byName = new TreeMap<>();
     for (Reading reading : readings) {
-      String report = reading.clean().report().id();
+      Report report = reading.clean().report();
       LocalDate day = reading.clean().origin().day();
       for (Introduction introduction : reading.introductions()) {
         byName
             .computeIfAbsent(introduction.name(), k -> new ArrayList<>())
-            .add(new NameGroup.Entry(introduction, report, day));
+            .add(
+                new NameGroup.Entry(
+                    introduction, report.id(), day, Evidence.of(report, introduction.evidence())));
       }
     }
     return byName;

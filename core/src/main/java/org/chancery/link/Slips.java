@@ -11,6 +11,7 @@ import org.chancery.claim.Timing;
 import org.chancery.model.ActorName;
 import org.chancery.model.ActorType;
 import org.chancery.model.Slip;
+import org.chancery.model.Tenure;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -37,7 +37,7 @@ public record ActorQuery(String text) {
   }
 
   /** Returns whether the actor is meant; a state's officials are meant with their state. */
-  boolean matches(Actor actor) {
+  public boolean matches(Actor actor) {
     return actor.id().equalsIgnoreCase(text)
         || matchesCountry(actor.country())
         || (actor.type() == ActorType.ORGANIZATION && initials(actor.name()).equals(text.strip()))
@@ -64,7 +64,7 @@ public record ActorQuery(String text) {
   }
 
   /** Returns the words in lower case without accents, each between spaces. */
-  private static String words(String text) {
+  static String words(String text) {
     String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     List<String> words =
         NOT_WORD

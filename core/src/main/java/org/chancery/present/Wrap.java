@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks text at spaces so that no line is wider than the page. */
-final class Wrap {
+public final class Wrap {
   /** Columns of a page. */
   static final int WIDTH = 80;
 
@@ -35,7 +35,7 @@ final class Wrap {
   }
 
   /** Returns the text, cut at a word with an ellipsis if it is wider than {@code columns}. */
-  static String shorten(String text, int columns) {
+  public static String shorten(String text, int columns) {
     String flat = String.join(" ", words(text));
     if (width(flat) <= columns) {
       return flat;

@@ -7,8 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.chancery.model.Actor;
 import org.chancery.model.ActorType;
+import org.chancery.model.Evidence;
 import org.chancery.model.Office;
 import org.chancery.model.Span;
+import org.chancery.model.Tenure;
 import org.junit.jupiter.api.Test;
 
 /** How strongly introductions speak for a person about a day. */
@@ -57,7 +59,7 @@ class StandingTest {
     return new Person(new Actor("person/" + name, name, ActorType.PERSON, "PT"), List.of(tenures));
   }
 
-  private static Span at() {
-    return new Span(0, 1);
+  private static Evidence at() {
+    return new Evidence(new Span(0, 1), "A");
   }
 }

@@ -99,7 +99,8 @@ class BriefTest {
                 event("d", Kind.VISIT, Stage.PLANNED, null, told(latest, Stage.PLANNED))),
             List.of(),
             List.of(old, latest),
-            Map.of());
+            Map.of(),
+            List.of());
     assertThat(
             brief(ledger)
                 .lines()
@@ -152,7 +153,7 @@ class BriefTest {
 
   @Test
   void nothingReadIsSaid() {
-    assertThat(brief(new Ledger(List.of(), List.of(), List.of(), Map.of())))
+    assertThat(brief(new Ledger(List.of(), List.of(), List.of(), Map.of(), List.of())))
         .isEqualTo("Chancery brief of 0 reports, none of a known date: no events");
   }
 

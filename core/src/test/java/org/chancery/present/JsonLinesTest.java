@@ -65,7 +65,7 @@ class JsonLinesTest {
             case TRANSFER -> "'supplier':[],'recipient':[]";
             case MEASURE -> "'actor':[],'target':[]";
           };
-      Ledger ledger = new Ledger(List.of(), List.of(claim), List.of(), Map.of());
+      Ledger ledger = new Ledger(List.of(), List.of(claim), List.of(), Map.of(), List.of());
       assertThat(JsonLines.claims(ledger, Filter.ALL))
           .containsExactly(
               json(
@@ -84,7 +84,9 @@ class JsonLinesTest {
         new CleanReport(
             new Report("r", "x", null, null, null, null), List.of(), new Origin(null, null, null));
     CleanReport dated = Samples.report("a.txt", "A title And its text.", "2024-06-15");
-    assertThat(JsonLines.reports(new Ledger(List.of(), List.of(), List.of(dated, bare), Map.of())))
+    assertThat(
+            JsonLines.reports(
+                new Ledger(List.of(), List.of(), List.of(dated, bare), Map.of(), List.of())))
         .containsExactly(
             json("{'report':'a.txt','title':'A title','outlet':'The Paper','agency':'Agency',"
                     + "'published':{'start':'2024-06-15','end':'2024-06-15','how':'stated',"
@@ -128,7 +130,9 @@ class JsonLinesTest {
     CleanReport report =
         new CleanReport(
             new Report(text, "x", null, null, null, null), List.of(), new Origin(null, null, null));
-    assertThat(JsonLines.reports(new Ledger(List.of(), List.of(), List.of(report), Map.of())))
+    assertThat(
+            JsonLines.reports(
+                new Ledger(List.of(), List.of(), List.of(report), Map.of(), List.of())))
         .singleElement()
         .asString()
         .startsWith("{\"report\":\"a\\nb\\r\\u0085c\\u2028d\\u2029 \ud83d\ude00 \\ud83d é 平\",");

@@ -126,7 +126,8 @@ final class Samples {
                     List.of(planned, denied),
                     List.of(new Ground("b.txt", Evidence.of(second.report(), new Span(0, 7)))))),
             plain.sources());
-    return new Ledger(List.of(event), List.of(planned, denied), List.of(first, second), Map.of());
+    return new Ledger(
+        List.of(event), List.of(planned, denied), List.of(first, second), Map.of(), List.of());
   }
 
   /** Events as given, of a single report of 15 June 2024. */
@@ -137,6 +138,7 @@ final class Samples {
         sorted,
         List.of(),
         List.of(report("a.txt", "A title And its text.", "2024-06-15")),
-        Map.of());
+        Map.of(),
+        List.of());
   }
 }

@@ -1,5 +1,6 @@
 package org.chancery.store;
 
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -12,7 +13,7 @@ import org.jdbi.v3.core.Handle;
  */
 record Basis(long readings, long last, String form) {
   /** Changes whenever the same readings give another ledger, or it is kept in another form. */
-  private static final String FORM = "1";
+  private static final String FORM = "2";
 
   /** Returns the readings that there are. */
   static Basis present(Handle handle) {
@@ -24,14 +25,23 @@ record Basis(long readings, long last, String form) {
 
   /** Returns whether the ledger that is kept is folded from these. */
   boolean kept(Handle handle) {
+    return last(handle).filter(this::equals).isPresent();
+  }
+
+  /** Returns what the ledger that is kept is folded from, if this version can read it. */
+  static Optional<Basis> last(Handle handle) {
     return handle
         .createQuery("SELECT readings, last, form FROM kept")
         .map(
             (row, at) ->
                 new Basis(row.getLong("readings"), row.getLong("last"), row.getString("form")))
         .findFirst()
-        .filter(this::equals)
-        .isPresent();
+        .filter(basis -> basis.form().equals(FORM));
+  }
+
+  /** Returns a word for these readings. */
+  String word() {
+    return readings + "-" + last + "-" + form;
   }
 
   /** Notes that the ledger that is kept is folded from these. */

@@ -19,6 +19,7 @@ import org.chancery.ledger.StoredReading;
 import org.chancery.model.Report;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -196,12 +197,13 @@ public final class JdbcStore implements ReadingStore {
 
   /**
    * Returns the sentences in which all the words stand, or of whose claims they name the sides, by
-   * report and place.
+   * report and place. It waits for no other question.
    *
    * @throws LedgerException if the ledger cannot be read
    */
-  public synchronized List<Passage> search(SearchWords words) {
-    return guard.run("read", () -> new PassageIndex(database, handle).find(words));
+  public List<Passage> search(SearchWords words) {
+    return guard.run(
+        "read", () -> jdbi.withHandle(own -> new PassageIndex(database, own).find(words)));
   }
 
   /**
@@ -250,6 +252,30 @@ public final class JdbcStore implements ReadingStore {
     return ask(
         LedgerReader::ids,
         stored -> History.of(stored).present().events().stream().map(Event::id).toList());
+  }
+
+  /**
+   * Returns how far the ledger that is kept reaches. It waits for no other question.
+   *
+   * @throws LedgerException if the ledger cannot be read
+   */
+  public KeptState keptState() {
+    return guard.run("read", () -> jdbi.withHandle(KeptLedgers::state));
+  }
+
+  /**
+   * Returns the whole ledger that is kept, be it up to date or not, if one is kept that this
+   * version can read. It waits for no other question, and sees one state of the ledger throughout.
+   *
+   * @throws LedgerException if the ledger cannot be read
+   */
+  public Optional<KeptLedger> keptLedger() {
+    return guard.run(
+        "read",
+        () ->
+            jdbi.inTransaction(
+                TransactionIsolationLevel.SERIALIZABLE,
+                transaction -> new KeptLedgers(database, transaction).last()));
   }
 
   /** Asks the ledger that is kept if it is up to date, all the while it is asked; else it folds. */

@@ -13,6 +13,7 @@ import org.chancery.ledger.Arrivals;
 import org.chancery.ledger.Fold;
 import org.chancery.ledger.History;
 import org.chancery.ledger.KeptEvent;
+import org.chancery.ledger.Official;
 import org.chancery.model.Publication;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -41,16 +42,20 @@ final class LedgerReader {
     return handle.createQuery("SELECT id FROM kept_event ORDER BY id").mapTo(String.class).list();
   }
 
-  /** Returns the history of the selected events; of all reports if all events are wanted. */
+  /**
+   * Returns the history of the selected events; of all reports, and with the roster, if all events
+   * are wanted.
+   */
   History read(Selection selection) {
     SelectionSql sql = new SelectionSql(selection);
     String told = "SELECT number FROM kept_event WHERE " + sql.condition();
-    return read(
-        sql::bind,
-        told,
-        selection.equals(Selection.ALL)
-            ? "SELECT report FROM reading"
-            : "SELECT report FROM kept_telling WHERE event IN (" + told + ")");
+    return selection.equals(Selection.ALL)
+        ? read(sql::bind, told, "SELECT report FROM reading", roster())
+        : read(
+            sql::bind,
+            told,
+            "SELECT report FROM kept_telling WHERE event IN (" + told + ")",
+            List.of());
   }
 
   /** Returns the history of the events that some reports tell of, and of these reports. */
@@ -60,10 +65,28 @@ final class LedgerReader {
     return read(
         query -> query.bindList("ids", ids.stream().sorted().toList()),
         told,
-        these + " UNION SELECT report FROM kept_telling WHERE event IN (" + told + ")");
+        these + " UNION SELECT report FROM kept_telling WHERE event IN (" + told + ")",
+        List.of());
   }
 
-  private History read(UnaryOperator<Query> bound, String told, String tellings) {
+  /** Returns the history of all events, and of the reports that {@code basis} has. */
+  History read(Basis basis) {
+    return read(
+        query -> query,
+        "SELECT number FROM kept_event",
+        "SELECT report FROM reading WHERE report <= " + basis.last(),
+        roster());
+  }
+
+  private List<Official> roster() {
+    return handle
+        .createQuery("SELECT document FROM kept_person ORDER BY number")
+        .map((row, at) -> ReadingCodec.MAPPER.readValue(row.getString(1), Official.class))
+        .list();
+  }
+
+  private History read(
+      UnaryOperator<Query> bound, String told, String tellings, List<Official> roster) {
     List<String> kept =
         bound
             .apply(
@@ -110,7 +133,7 @@ final class LedgerReader {
     reports.sort(
         Comparator.comparing((CleanReport r) -> r.report().id())
             .thenComparing(r -> r.report().text()));
-    return new History(Fold.again(events, reports, lineages), arrivals);
+    return new History(Fold.again(events, reports, lineages, roster), arrivals);
   }
 
   private static Telling telling(Row row) {

@@ -45,6 +45,7 @@ final class LedgerWriter {
       insert(changed.subList(from, Math.min(from + BATCH, changed.size())));
     }
     reports(ledger, numbers);
+    roster(ledger);
   }
 
   private void delete(List<String> ids) {
@@ -99,6 +100,17 @@ final class LedgerWriter {
               .one());
     }
     return numbers;
+  }
+
+  private void roster(Ledger ledger) {
+    handle.execute("DELETE FROM kept_person");
+    try (PreparedBatch batch =
+        handle.prepareBatch("INSERT INTO kept_person (document) VALUES (?)")) {
+      ledger
+          .roster()
+          .forEach(official -> batch.add(ReadingCodec.MAPPER.writeValueAsString(official)));
+      batch.execute();
+    }
   }
 
   private void reports(Ledger ledger, ReportNumbers numbers) {

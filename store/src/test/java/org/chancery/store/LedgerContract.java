@@ -55,6 +55,40 @@ abstract class LedgerContract {
   }
 
   @Test
+  void whatIsKeptIsThereWithoutWhatWaits() {
+    KeptLedger before = store.keptLedger().orElseThrow();
+    assertThat(before.history().present()).isEqualTo(folded.present());
+    assertThat(before.history().present().roster()).isNotEmpty();
+    assertThat(before.history().sinceRead(SECOND)).isEqualTo(folded.sinceRead(SECOND));
+    assertThat(store.keptState()).isEqualTo(new KeptState(before.kept(), 0));
+
+    store.add(Dealings.readings(8, 3), SECOND.plusSeconds(1));
+
+    assertThat(store.keptState()).isEqualTo(new KeptState(before.kept(), 3));
+    KeptLedger still = store.keptLedger().orElseThrow();
+    assertThat(still.history().present()).isEqualTo(folded.present());
+    assertThat(still.version()).isEqualTo(before.version());
+
+    assertThat(store.fold()).isTrue();
+    KeptLedger after = store.keptLedger().orElseThrow();
+    assertThat(after.history().present().reports()).hasSize(123);
+    assertThat(after.version()).isNotEqualTo(before.version());
+    assertThat(store.keptState()).isEqualTo(new KeptState(after.kept(), 0));
+  }
+
+  @Test
+  void whereNoneIsKeptAllWaits() throws Exception {
+    store.close();
+    Place fresh = place();
+    fresh.clear();
+    try (JdbcStore empty = JdbcStore.open(fresh.database())) {
+      empty.add(Dealings.readings(7, 2), FIRST);
+      assertThat(empty.keptLedger()).isEmpty();
+      assertThat(empty.keptState()).isEqualTo(new KeptState(null, 2));
+    }
+  }
+
+  @Test
   void allOfItIsTheSame() {
     History kept = store.history(Selection.ALL);
     assertThat(kept.present()).isEqualTo(folded.present());

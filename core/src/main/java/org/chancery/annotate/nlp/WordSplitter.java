@@ -4,10 +4,20 @@ import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
 import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chancery.model.Span;
 
 /** Splits a sentence into words with exact places. */
 final class WordSplitter {
+  /**
+   * What is longer is no word of any language, and the library's time for one grows by its square:
+   * a line of base64 would hold up everything behind it.
+   */
+  private static final int LONGEST = 1_000;
+
+  private static final Pattern NO_WORD = Pattern.compile("\\S{" + LONGEST + "}\\S+");
+
   private final Tokenizer tokenizer;
 
   WordSplitter(Tokenizer tokenizer) {
@@ -17,9 +27,22 @@ final class WordSplitter {
   List<Word> split(String text, Span sentence) {
     PlainText plain = PlainText.of(text, sentence);
     List<Word> words = new ArrayList<>();
-    for (Token token : tokenizer.tokenize(simple(plain.text()))) {
+    Matcher overlong = NO_WORD.matcher(plain.text());
+    int from = 0;
+    while (overlong.find()) {
+      split(plain, from, overlong.start(), words);
+      from = overlong.end();
+      String form = plain.text().substring(overlong.start(), overlong.start() + LONGEST);
+      words.add(new Word(plain.original(overlong.start(), from), form));
+    }
+    split(plain, from, plain.text().length(), words);
+    return words;
+  }
+
+  private void split(PlainText plain, int from, int to, List<Word> words) {
+    for (Token token : tokenizer.tokenize(simple(plain.text().substring(from, to)))) {
       String form = token.getWordForm();
-      int start = token.getStartOffset();
+      int start = from + token.getStartOffset();
       int stop = start + form.length() - 1;
       boolean last = plain.text().length() == stop + 1;
       if (last
@@ -33,7 +56,6 @@ final class WordSplitter {
         words.add(new Word(plain.original(start, stop + 1), form));
       }
     }
-    return words;
   }
 
   /** Gives spaces and quotation marks the form that the library's model was trained on. */

@@ -2,7 +2,9 @@ package org.chancery.annotate.nlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -35,6 +37,17 @@ class SentenceParserTest {
             "palace palace NN nsubj said",
             "said say VBD root -",
             ". . . punct said");
+  }
+
+  @Test
+  void aWordOfAMegabyteCostsNoMoreThanItsLength() {
+    String text = "The king met " + "w".repeat(1_000_000) + " in Oslo.";
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30),
+        () ->
+            assertThat(parser.parseSentence(text, new Span(0, text.length())).tokens())
+                .extracting(token -> token.span().length())
+                .containsExactly(3, 4, 3, 1_000_000, 2, 4, 1));
   }
 
   @Test

@@ -107,7 +107,8 @@ final class Ledgers {
         sorted,
         sorted.stream().flatMap(event -> event.claims().stream()).toList(),
         reports,
-        Map.of());
+        Map.of(),
+        List.of());
   }
 
   /** A visit of the minister at a stage, told on 15 June 2024. */

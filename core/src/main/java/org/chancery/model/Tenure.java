@@ -1,10 +1,8 @@
-package org.chancery.link;
+package org.chancery.model;
 
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import org.chancery.model.Office;
-import org.chancery.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence the introducing words
  */
 public record Tenure(
-    Office office, @Nullable LocalDate day, boolean former, String report, Span evidence) {
+    Office office, @Nullable LocalDate day, boolean former, String report, Evidence evidence) {
   /** Checks that nothing but the day is missing. */
   public Tenure {
     requireNonNull(office, "office");

@@ -1,0 +1,74 @@
+package org.chancery.app.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.chancery.app.page.BriefView.Part;
+import org.chancery.app.page.Catalogue.Item;
+import org.chancery.ledger.Event;
+import org.chancery.model.DateSpan;
+import org.chancery.present.Counts;
+import org.chancery.present.Days;
+import org.chancery.present.Reports;
+
+/** What is to come, what has been, what is in dispute: the brief that the command prints. */
+final class BriefPage implements Page {
+  private static final int SHOWN = 40;
+
+  private final Catalogues catalogues;
+
+  BriefPage(Catalogues catalogues) {
+    this.catalogues = catalogues;
+  }
+
+  @Override
+  public String path() {
+    return "/brief";
+  }
+
+  @Override
+  public Rendered render(PageRequest request) {
+    Catalogue catalogue = catalogues.of(request.snapshot());
+    Question question = Question.of(request.query());
+    List<Event> events = catalogue.answer(question).stream().map(Item::event).toList();
+    List<Part> parts = new ArrayList<>();
+    catalogue
+        .agenda()
+        .sections(events)
+        .forEach(
+            (section, members) -> parts.add(part(section.title(), members, catalogue.reports())));
+    List<Event> disputed = events.stream().filter(event -> !event.disputes().isEmpty()).toList();
+    if (!disputed.isEmpty()) {
+      parts.add(part("IN DISPUTE", disputed, catalogue.reports()));
+    }
+    BriefView view =
+        new BriefView(
+            Frame.of("Brief", path(), request.snapshot(), catalogue),
+            FilterForm.of(path(), question, catalogue.outletNames()),
+            heading(catalogue, events.size()),
+            parts);
+    return Rendered.of(Templates.document("brief", view));
+  }
+
+  private static String heading(Catalogue catalogue, int events) {
+    String of = Counts.of(catalogue.reports().count(), "report");
+    String counts = events == 0 ? "no events" : Counts.of(events, "event");
+    return catalogue.agenda().asOf() == null
+        ? "Of " + of + ": " + counts
+        : "As of "
+            + Days.text(DateSpan.day(catalogue.agenda().asOf()))
+            + ", the latest of "
+            + of
+            + ": "
+            + counts;
+  }
+
+  private static Part part(String title, List<Event> events, Reports reports) {
+    String words = title.charAt(0) + title.substring(1).toLowerCase(Locale.ROOT);
+    return new Part(
+        title.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-"),
+        words + " (" + events.size() + ")",
+        events.stream().limit(SHOWN).map(event -> EventRow.of(event, reports)).toList(),
+        Math.max(0, events.size() - SHOWN));
+  }
+}

@@ -1,0 +1,13 @@
+package org.chancery.app.page;
+
+/** A page that people look at. It only reads the snapshot that it is given. Thread-safe. */
+public interface Page {
+  /**
+   * Returns where it is served: {@code /actors}, or {@code /actors/<id>} for one of many, whose id
+   * is then {@link PageRequest#id()}.
+   */
+  String path();
+
+  /** Returns the page that answers a request. */
+  Rendered render(PageRequest request);
+}

@@ -1,0 +1,53 @@
+package org.chancery.app.page;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.app.page.Catalogue.Item;
+import org.chancery.ledger.Event;
+import org.jspecify.annotations.Nullable;
+
+/** Finds events of the same sides in days nearby. */
+final class Related {
+  private static final int SHOWN = 8;
+  private static final long NEAR_DAYS = 400;
+
+  /** Two sides make a dealing: whoever shares both is related, whoever shares one only touches. */
+  private static final int SIDES = 2;
+
+  private record Near(Event event, int shared, long days) {}
+
+  private Related() {}
+
+  /** Returns them, those that share most sides first, then those that are nearest. */
+  static List<Event> to(Event event, Catalogue catalogue) {
+    Set<String> own = Matrix.parties(event, new HashMap<>()).keySet();
+    LocalDate day = catalogue.day(event);
+    int least = Math.min(SIDES, own.size());
+    return catalogue.latestFirst().stream()
+        .filter(item -> !item.event().id().equals(event.id()))
+        .map(item -> new Near(item.event(), shared(item, own), distance(item.day(), day)))
+        .filter(near -> near.shared() >= least && near.days() <= NEAR_DAYS)
+        .sorted(
+            Comparator.comparingInt((Near near) -> -near.shared())
+                .thenComparingLong(Near::days)
+                .thenComparing(near -> near.event().id()))
+        .limit(SHOWN)
+        .map(Near::event)
+        .toList();
+  }
+
+  private static int shared(Item item, Set<String> own) {
+    Set<String> shared = new HashSet<>(item.parties());
+    shared.retainAll(own);
+    return shared.size();
+  }
+
+  private static long distance(@Nullable LocalDate one, @Nullable LocalDate other) {
+    return one == null || other == null ? NEAR_DAYS : Math.abs(ChronoUnit.DAYS.between(one, other));
+  }
+}
