@@ -84,7 +84,7 @@ final class Retelling {
   /** Not {@code today's world}. */
   private static boolean whole(Sentence sentence, DateExpression date) {
     int next = sentence.tokenAt(date.span().end() - 1) + 1;
-    return next >= sentence.tokens().size() || !sentence.token(next).relation().equals("case");
+    return next >= sentence.tokens().size() || !sentence.token(next).tag().equals("POS");
   }
 
   /** {@code today during the meeting}: what is told again with its sides known from before. */
