@@ -46,12 +46,17 @@ public final class Snapshots implements AutoCloseable {
         store
             .keptLedger()
             .map(kept -> held(store, kept, ReadStatus.NONE))
-            // Others add readings so quickly that none could be kept: it will be.
+            // Others add readings so quickly that none could be kept: it will be. Until then it has
+            // a
+            // version that no other has.
             .orElseGet(
                 () ->
                     new Held(
                         new Snapshot(
-                            store.name(), History.of(store.stored()), "unkept", ReadStatus.NONE),
+                            store.name(),
+                            History.of(store.stored()),
+                            Secrets.create(),
+                            ReadStatus.NONE),
                         ""));
     Snapshots snapshots = new Snapshots(store, first);
     snapshots.watch.scheduleWithFixedDelay(

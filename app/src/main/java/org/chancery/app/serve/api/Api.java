@@ -53,9 +53,8 @@ public final class Api {
   }
 
   private void answer(Context context, Route route, Ask ask) {
-    context.contentType(JSON);
     if (!route.steady()) {
-      context.result(route.answer(ask).json() + "\n");
+      context.contentType(JSON).result(route.answer(ask).json() + "\n");
       return;
     }
     String question = context.path() + "\n" + ask.query();
@@ -67,7 +66,7 @@ public final class Api {
     // First the answer: a refusal has no tag.
     String json = ask.snapshot().answers().get(question, () -> route.answer(ask).json() + "\n");
     Tags.fresh(context, state);
-    context.result(json);
+    context.contentType(JSON).result(json);
   }
 
   private static String hash(String text) {
