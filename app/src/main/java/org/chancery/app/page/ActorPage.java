@@ -6,10 +6,10 @@ import org.chancery.app.page.ActorView.Learnt;
 import org.chancery.app.page.ActorView.Person;
 import org.chancery.app.page.ActorView.Portrait;
 import org.chancery.ledger.Event;
-import org.chancery.model.Tenure;
 import org.chancery.model.Actor;
 import org.chancery.model.ActorType;
 import org.chancery.model.Countries;
+import org.chancery.model.Tenure;
 import org.chancery.present.Dossier;
 import org.chancery.present.Words;
 

@@ -14,9 +14,9 @@ import org.chancery.app.serve.Snapshot;
 import org.chancery.ledger.Event;
 import org.chancery.ledger.Ledger;
 import org.chancery.ledger.Official;
-import org.chancery.model.Tenure;
 import org.chancery.model.Claim;
 import org.chancery.model.Span;
+import org.chancery.model.Tenure;
 import org.chancery.present.Agenda;
 import org.chancery.present.Filter;
 import org.chancery.present.Reports;
@@ -92,12 +92,7 @@ final class Catalogue {
     event
         .claims()
         .forEach(c -> Stream.ofNullable(reports.origin(c.report()).outlet()).forEach(told::add));
-    return new Item(
-        event,
-        agenda.section(event),
-        day(event),
-        told,
-        Matrix.parties(event, parties));
+    return new Item(event, agenda.section(event), day(event), told, Matrix.parties(event, parties));
   }
 
   /** Returns the day by which an event is put in order: its own, else that it was last told on. */

@@ -88,8 +88,7 @@ record Matrix(List<Line> lines) {
     for (List<Actor> side : event.roles().values()) {
       for (Actor actor : side) {
         String key = actor.country() == null ? actor.id() : actor.country();
-        names.computeIfAbsent(
-            key, k -> actor.country() == null ? actor.name() : Countries.name(k));
+        names.computeIfAbsent(key, k -> actor.country() == null ? actor.name() : Countries.name(k));
         keys.add(key);
       }
     }
