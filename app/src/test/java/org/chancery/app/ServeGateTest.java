@@ -86,7 +86,7 @@ class ServeGateTest {
         .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
         .doesNotContain("unsafe", "*", "data:", "http");
     assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
-    assertThat(headers.firstValue("Referrer-Policy")).contains("no-referrer");
+    assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
     assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).contains("same-origin");
     assertThat(headers.firstValue("Access-Control-Allow-Origin")).isEmpty();
     assertThat(headers.firstValue("Server")).isEmpty();

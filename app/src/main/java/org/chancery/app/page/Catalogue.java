@@ -2,6 +2,7 @@ package org.chancery.app.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -49,6 +50,7 @@ final class Catalogue {
   private final Map<String, List<Claim>> claims = new HashMap<>();
   private final Set<String> outlets = new TreeSet<>();
   private final Map<String, List<String>> lineages = new HashMap<>();
+  private final Map<String, String> parties = new HashMap<>();
   private final Map<String, List<Span>> names = new HashMap<>();
 
   Catalogue(Snapshot snapshot) {
@@ -90,12 +92,7 @@ final class Catalogue {
     event
         .claims()
         .forEach(c -> Stream.ofNullable(reports.origin(c.report()).outlet()).forEach(told::add));
-    return new Item(
-        event,
-        agenda.section(event),
-        day(event),
-        told,
-        Set.copyOf(Matrix.parties(event, new HashMap<>()).keySet()));
+    return new Item(event, agenda.section(event), day(event), told, Matrix.parties(event, parties));
   }
 
   /** Returns the day by which an event is put in order: its own, else that it was last told on. */
@@ -123,6 +120,9 @@ final class Catalogue {
 
   /** Returns the events that are asked for, the latest first, those without any day last. */
   List<Item> answer(Question question) {
+    if (!question.narrows()) {
+      return latestFirst;
+    }
     Filter filter = question.filter();
     Set<String> wanted = new TreeSet<>(question.outlets());
     return latestFirst.stream()
@@ -155,6 +155,11 @@ final class Catalogue {
   /** Returns where a report introduces persons by their offices. */
   List<Span> names(String report) {
     return names.getOrDefault(report, List.of());
+  }
+
+  /** Returns what the parties to events are called, by the keys of {@link Item#parties()}. */
+  Map<String, String> parties() {
+    return Collections.unmodifiableMap(parties);
   }
 
   /** Returns the outlets by name. */

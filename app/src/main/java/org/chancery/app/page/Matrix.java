@@ -1,12 +1,14 @@
 package org.chancery.app.page;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.chancery.app.page.Catalogue.Item;
 import org.chancery.ledger.Event;
 import org.chancery.model.Actor;
 import org.chancery.model.Countries;
@@ -53,15 +55,16 @@ record Matrix(List<Line> lines) {
     lines = List.copyOf(lines);
   }
 
-  static Matrix of(List<Event> events, Question question) {
-    Map<String, String> names = new HashMap<>();
+  /**
+   * Counts dealings.
+   *
+   * @param items the events
+   * @param names what the parties are called, by their keys
+   */
+  static Matrix of(List<Item> items, Map<String, String> names, Question question) {
     Map<String, Integer> totals = new TreeMap<>();
-    List<List<String>> parties = new ArrayList<>();
-    for (Event event : events) {
-      List<String> keys = List.copyOf(parties(event, names).keySet());
-      keys.forEach(key -> totals.merge(key, 1, Integer::sum));
-      parties.add(keys);
-    }
+    List<Set<String>> parties = items.stream().map(Item::parties).toList();
+    parties.forEach(keys -> keys.forEach(key -> totals.merge(key, 1, Integer::sum)));
     List<String> shown =
         totals.entrySet().stream()
             .sorted(
@@ -74,32 +77,33 @@ record Matrix(List<Line> lines) {
     return new Matrix(lines(shown, names, counts, question));
   }
 
-  /** The country an event takes place in is a party to it: a filter takes it for one, too. */
-  static Map<String, String> parties(Event event, Map<String, String> names) {
-    Map<String, String> parties = new TreeMap<>();
-    event.roles().values().stream()
-        .flatMap(Collection::stream)
-        .forEach(actor -> parties.put(key(actor), name(actor)));
-    if (event.place() != null && event.place().country() != null) {
-      parties.put(event.place().country(), Countries.name(event.place().country()));
+  /**
+   * Returns the keys of the parties to an event. The country it takes place in is one: a filter
+   * takes it for one, too.
+   *
+   * @param names where the names of those not met before are noted
+   */
+  static Set<String> parties(Event event, Map<String, String> names) {
+    Set<String> keys = new TreeSet<>();
+    for (List<Actor> side : event.roles().values()) {
+      for (Actor actor : side) {
+        String key = actor.country() == null ? actor.id() : actor.country();
+        names.computeIfAbsent(key, k -> actor.country() == null ? actor.name() : Countries.name(k));
+        keys.add(key);
+      }
     }
-    names.putAll(parties);
-    return parties;
+    if (event.place() != null && event.place().country() != null) {
+      names.computeIfAbsent(event.place().country(), Countries::name);
+      keys.add(event.place().country());
+    }
+    return Set.copyOf(keys);
   }
 
-  private static String key(Actor actor) {
-    return actor.country() == null ? actor.id() : actor.country();
-  }
-
-  private static String name(Actor actor) {
-    return actor.country() == null ? actor.name() : Countries.name(actor.country());
-  }
-
-  private static int[][] count(List<List<String>> parties, List<String> shown) {
+  private static int[][] count(List<Set<String>> parties, List<String> shown) {
     Map<String, Integer> places = new HashMap<>();
     shown.forEach(key -> places.put(key, places.size()));
     int[][] counts = new int[shown.size()][shown.size()];
-    for (List<String> keys : parties) {
+    for (Set<String> keys : parties) {
       List<Integer> here = keys.stream().filter(places::containsKey).map(places::get).toList();
       here.forEach(one -> here.forEach(other -> counts[one][other]++));
     }

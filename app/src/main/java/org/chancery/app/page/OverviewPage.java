@@ -2,6 +2,7 @@ package org.chancery.app.page;
 
 import java.util.List;
 import org.chancery.app.page.Catalogue.Item;
+import org.chancery.app.serve.Snapshot;
 import org.chancery.ledger.Event;
 import org.chancery.present.Section;
 
@@ -19,6 +20,11 @@ final class OverviewPage implements Page {
   @Override
   public String path() {
     return "/";
+  }
+
+  @Override
+  public void prepare(Snapshot snapshot) {
+    catalogues.of(snapshot);
   }
 
   @Override
@@ -44,7 +50,7 @@ final class OverviewPage implements Page {
                 .map(event -> EventRow.of(event, catalogue.reports()))
                 .toList(),
             question.inDispute().at("/"),
-            Matrix.of(events, question));
+            Matrix.of(items, catalogue.parties(), question));
     return Rendered.of(Templates.document("overview", view));
   }
 

@@ -1,5 +1,7 @@
 package org.chancery.app.page;
 
+import org.chancery.app.serve.Snapshot;
+
 /** A page that people look at. It only reads the snapshot that it is given. Thread-safe. */
 public interface Page {
   /**
@@ -7,6 +9,9 @@ public interface Page {
    * is then {@link PageRequest#id()}.
    */
   String path();
+
+  /** Does what takes long and can be done before anybody asks. */
+  default void prepare(Snapshot snapshot) {}
 
   /** Returns the page that answers a request. */
   Rendered render(PageRequest request);

@@ -25,7 +25,7 @@ final class Related {
 
   /** Returns them, those that share most sides first, then those that are nearest. */
   static List<Event> to(Event event, Catalogue catalogue) {
-    Set<String> own = Matrix.parties(event, new HashMap<>()).keySet();
+    Set<String> own = Matrix.parties(event, new HashMap<>());
     LocalDate day = catalogue.day(event);
     int least = Math.min(SIDES, own.size());
     return catalogue.latestFirst().stream()

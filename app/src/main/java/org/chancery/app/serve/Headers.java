@@ -17,7 +17,8 @@ final class Headers {
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
             + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
     all.put("X-Content-Type-Options", "nosniff");
-    all.put("Referrer-Policy", "no-referrer");
+    // Without any, browsers call the origin of our own forms null.
+    all.put("Referrer-Policy", "same-origin");
     all.put("Cross-Origin-Opener-Policy", "same-origin");
     all.put("Cross-Origin-Resource-Policy", "same-origin");
     all.put("X-Frame-Options", "DENY");
