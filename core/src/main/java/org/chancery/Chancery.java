@@ -7,6 +7,8 @@ import org.chancery.annotate.Annotator;
 import org.chancery.annotate.nlp.NlpModels;
 import org.chancery.claim.ClaimReader;
 import org.chancery.claim.Reading;
+import org.chancery.claim.gate.TriggerGate;
+import org.chancery.claim.lexicon.Lexicon;
 import org.chancery.claim.lexicon.LexiconLoader;
 import org.chancery.clean.Cleaner;
 import org.chancery.ledger.Fold;
@@ -33,8 +35,10 @@ public final class Chancery {
    * @param progress is told in a few words what takes long
    */
   public static Chancery open(Path cache, Consumer<String> progress) {
+    Lexicon lexicon = LexiconLoader.load();
     return new Chancery(
-        new Annotator(NlpModels.load(cache, progress)), new ClaimReader(LexiconLoader.load()));
+        new Annotator(NlpModels.load(cache, progress), new TriggerGate(lexicon)),
+        new ClaimReader(lexicon));
   }
 
   /** Returns what the report says, a function of that report alone. */

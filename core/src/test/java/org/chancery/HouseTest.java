@@ -70,6 +70,7 @@ class HouseTest {
     sees("annotate.time", "model");
     sees("annotate.actor", "annotate", "annotate.nlp", "model");
     sees("claim.lexicon", "model");
+    sees("claim.gate", "claim.lexicon", "annotate", "annotate.nlp", "clean", "model");
     sees("claim.syntax", "claim.lexicon", "annotate", "annotate.time", "model");
     sees(
         "claim.attribution",

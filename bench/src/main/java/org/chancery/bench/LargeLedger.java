@@ -2,14 +2,9 @@ package org.chancery.bench;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.chancery.Chancery;
 import org.chancery.claim.Reading;
-import org.chancery.model.Problem;
-import org.chancery.model.Report;
-import org.chancery.read.Intake;
-import org.chancery.read.ReportReader;
 import org.chancery.store.JdbcStore;
 
 /** A ledger made of real readings, told over and over with other names on other days. */
@@ -50,21 +45,6 @@ final class LargeLedger {
   private static List<Reading> read(List<Path> paths) {
     Path cache = Path.of(System.getProperty("user.home"), ".cache", "chancery");
     Chancery chancery = Chancery.open(cache, what -> {});
-    List<Report> reports = new ArrayList<>();
-    new ReportReader()
-        .read(
-            paths,
-            new Intake() {
-              @Override
-              public void report(Report report) {
-                reports.add(report);
-              }
-
-              @Override
-              public void problem(Problem problem) {
-                throw new BenchException(problem.toString());
-              }
-            });
-    return reports.parallelStream().map(chancery::read).toList();
+    return Reports.of(paths).parallelStream().map(chancery::read).toList();
   }
 }

@@ -25,6 +25,7 @@ public final class Main {
         .addSubcommand(new TravelsCommand())
         .addSubcommand(new LedgerCommand())
         .addSubcommand(new LoadCommand())
+        .addSubcommand(new ThroughputCommand())
         .setOut(out)
         .setErr(err)
         .setExecutionExceptionHandler(

@@ -3,6 +3,7 @@ package org.chancery.annotate;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.chancery.annotate.actor.ActorAnnotation;
 import org.chancery.annotate.actor.ActorAnnotator;
@@ -13,15 +14,22 @@ import org.chancery.annotate.time.DateFinder;
 import org.chancery.clean.CleanReport;
 import org.chancery.model.Block;
 import org.chancery.model.BlockType;
+import org.chancery.model.Span;
 
 /** Parses the blocks of a report that can hold claims and finds its actors and dates. */
 public final class Annotator {
   private final SentenceParser parser;
+  private final Gate gate;
   private final ActorAnnotator actors = new ActorAnnotator();
 
-  /** Makes an annotator over a parser. */
-  public Annotator(SentenceParser parser) {
+  /**
+   * Makes an annotator over a parser.
+   *
+   * @param gate tells which sentences are worth parsing
+   */
+  public Annotator(SentenceParser parser, Gate gate) {
     this.parser = requireNonNull(parser, "parser");
+    this.gate = requireNonNull(gate, "gate");
   }
 
   /**
@@ -30,15 +38,8 @@ public final class Annotator {
    */
   public AnnotatedReport annotate(CleanReport clean) {
     String text = clean.report().text();
-    List<SourceSentence> sources = new ArrayList<>();
     boolean english = clean.report().provenance().language() == null;
-    for (Block block : english ? clean.blocks() : List.<Block>of()) {
-      for (ParsedSentence parsed : parse(text, block)) {
-        if (!parsed.tokens().isEmpty()) {
-          sources.add(new SourceSentence(block.type(), parsed));
-        }
-      }
-    }
+    List<SourceSentence> sources = english ? sources(clean) : List.of();
     ActorAnnotation found = actors.annotate(text, sources);
     List<Sentence> sentences = new ArrayList<>();
     for (int i = 0; i < sources.size(); i++) {
@@ -55,12 +56,34 @@ public final class Annotator {
     return new AnnotatedReport(clean, sentences, found.introductions());
   }
 
-  private List<ParsedSentence> parse(String text, Block block) {
-    BlockType type = block.type();
-    return switch (type) {
-      case HEADLINE -> parser.parseHeadline(text, block.span());
-      case BODY, CAPTION -> parser.parse(text, block.span());
-      case DATELINE, CREDIT, FURNITURE -> List.of();
-    };
+  private List<SourceSentence> sources(CleanReport clean) {
+    String text = clean.report().text();
+    List<SourceSentence> sources = new ArrayList<>();
+    List<Span> spans = new ArrayList<>();
+    for (Block block : clean.blocks()) {
+      if (block.type() == BlockType.BODY || block.type() == BlockType.CAPTION) {
+        spans.addAll(parser.split(text, block.span()));
+      }
+    }
+    BitSet admitted = gate.admit(clean, spans);
+    int at = 0;
+    for (Block block : clean.blocks()) {
+      List<ParsedSentence> parsed = new ArrayList<>();
+      if (block.type() == BlockType.HEADLINE) {
+        parsed.addAll(parser.parseHeadline(text, block.span()));
+      }
+      for (; at < spans.size() && spans.get(at).end() <= block.span().end(); at++) {
+        parsed.add(
+            admitted.get(at)
+                ? parser.parseSentence(text, spans.get(at))
+                : parser.tagSentence(text, spans.get(at)));
+      }
+      for (ParsedSentence sentence : parsed) {
+        if (!sentence.tokens().isEmpty()) {
+          sources.add(new SourceSentence(block.type(), sentence));
+        }
+      }
+    }
+    return sources;
   }
 }

@@ -74,6 +74,11 @@ public final class Sentence {
     return span;
   }
 
+  /** Returns whether it was parsed; if not, its words depend on none. */
+  public boolean parsed() {
+    return tokens.size() < 2 || tokens.stream().anyMatch(token -> token.head() >= 0);
+  }
+
   /** Returns its words; a token's index is its place in this list. */
   public List<Token> tokens() {
     return tokens;

@@ -13,6 +13,7 @@ import org.chancery.annotate.Mention;
 import org.chancery.annotate.Sentence;
 import org.chancery.claim.attribution.Attribution;
 import org.chancery.claim.attribution.AttributionReader;
+import org.chancery.claim.attribution.Attributions;
 import org.chancery.claim.dating.ClueFinder;
 import org.chancery.claim.lexicon.Lexicon;
 import org.chancery.claim.lexicon.Slot;
@@ -35,7 +36,7 @@ public final class ClaimReader {
   private final RoleFinder roles;
   private final PlaceReader places = new PlaceReader();
   private final TimingReader timings;
-  private final AttributionReader attributions;
+  private final AttributionReader speakers;
   private final Completion completion = new Completion();
   private final Locals locals = new Locals();
   private final Legs legs = new Legs();
@@ -44,7 +45,6 @@ public final class ClaimReader {
   private final Denial denial;
   private final Remarks remarks;
   private final Visiting visiting;
-  private final FirstParty firstParty;
   private final ClueFinder clues = new ClueFinder();
   private final RemarkFinder asides = new RemarkFinder();
 
@@ -59,16 +59,16 @@ public final class ClaimReader {
     this.remarks = new Remarks(lexicon.words().reporting());
     this.stages = new StageReader(lexicon);
     this.timings = new TimingReader(lexicon);
-    this.attributions = new AttributionReader(lexicon.words());
+    this.speakers = new AttributionReader(lexicon.words());
     this.visiting = new Visiting(lexicon, timings);
-    this.firstParty = new FirstParty(attributions);
   }
 
   /** Returns all that the report says. */
   public Reading read(AnnotatedReport report) {
+    Attributions attributions = speakers.of(report);
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : report.sentences()) {
-      if (question(sentence)) {
+      if (!sentence.parsed() || question(sentence)) {
         continue;
       }
       for (Trigger trigger : triggers.find(sentence)) {
@@ -76,7 +76,7 @@ public final class ClaimReader {
       }
       drafts.addAll(visiting.read(sentence, drafts.size()));
     }
-    List<Draft> bound = Whereabouts.name(firstParty.fill(drafts, report), report);
+    List<Draft> bound = Whereabouts.name(FirstParty.fill(drafts, report, attributions), report);
     Locals.Settled officers = HeadlineOffice.settle(bound);
     Locals.Settled settled =
         locals.settle(legs.split(Separately.split(Exchange.split(officers.drafts()))));
@@ -89,7 +89,7 @@ public final class ClaimReader {
     List<Draft> dated = Retelling.lend(completion.complete(known), known, report);
     dated = remarks.date(Gathering.date(Conclusion.date(dated, report), report), report);
     for (Draft draft : denial.add(dated, report)) {
-      claims.add(claim(report, Schedule.schedule(draft)));
+      claims.add(claim(report, Schedule.schedule(draft), attributions));
     }
     List<Introduction> introductions = new ArrayList<>(report.introductions());
     introductions.addAll(officers.learnt());
@@ -124,9 +124,9 @@ public final class ClaimReader {
         || stage.stage() == Stage.ACCEPTED && !trigger.frame().persons();
   }
 
-  private StatedClaim claim(AnnotatedReport report, Draft draft) {
+  private StatedClaim claim(AnnotatedReport report, Draft draft, Attributions attributions) {
     int at = report.sentences().indexOf(draft.sentence());
-    Attribution attribution = attributions.read(report, at, draft.trigger().index());
+    Attribution attribution = attributions.read(at, draft.trigger().index());
     return new StatedClaim(
         draft.kind(),
         draft.reached(),

@@ -9,7 +9,7 @@ import org.chancery.annotate.AnnotatedReport;
 import org.chancery.annotate.Mention;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
-import org.chancery.claim.attribution.AttributionReader;
+import org.chancery.claim.attribution.Attributions;
 import org.chancery.claim.lexicon.Path;
 import org.chancery.claim.lexicon.Slot;
 import org.chancery.model.ActorName;
@@ -27,18 +27,14 @@ final class FirstParty {
   /** Ways from a noun to the verb that lends it a subject. */
   private static final Set<String> LENT = Set.of("dobj", "pobj", "prep");
 
-  private final AttributionReader attributions;
-
-  FirstParty(AttributionReader attributions) {
-    this.attributions = attributions;
-  }
+  private FirstParty() {}
 
   /** Returns the drafts, those in the first person with who speaks as who acts. */
-  List<Draft> fill(List<Draft> drafts, AnnotatedReport report) {
-    return drafts.stream().map(d -> fill(d, report)).toList();
+  static List<Draft> fill(List<Draft> drafts, AnnotatedReport report, Attributions attributions) {
+    return drafts.stream().map(d -> fill(d, report, attributions)).toList();
   }
 
-  private Draft fill(Draft draft, AnnotatedReport report) {
+  private static Draft fill(Draft draft, AnnotatedReport report, Attributions attributions) {
     Slot slot = Slot.agentOf(draft.kind());
     Optional<Token> self = open(draft, slot) ? self(draft) : Optional.empty();
     if (self.isEmpty()
@@ -47,7 +43,7 @@ final class FirstParty {
     }
     int at = report.sentences().indexOf(draft.sentence());
     List<ActorName> speakers =
-        attributions.read(report, at, draft.trigger().index()).saidBy().stream()
+        attributions.read(at, draft.trigger().index()).saidBy().stream()
             .filter(s -> draft.kind() != Kind.VISIT || s.name() != null)
             .toList();
     boolean several = speakers.size() > 1 && self.get().lemma().equalsIgnoreCase("i");

@@ -54,4 +54,9 @@ public record Span(int start, int end) implements Comparable<Span> {
     int byStart = Integer.compare(start, other.start);
     return byStart != 0 ? byStart : Integer.compare(end, other.end);
   }
+
+  /** Returns a span of the same length that begins {@code by} units later. */
+  public Span moved(int by) {
+    return new Span(start + by, end + by);
+  }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chancery.annotate.Annotator;
+import org.chancery.annotate.Gate;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
 import org.chancery.annotate.nlp.SharedParser;
@@ -42,7 +43,7 @@ class OffsetTest {
 
   private static List<Integer> days(String text) {
     Report report = new Report("r", text, null, LocalDate.of(2023, 6, 14), null, null);
-    return new Annotator(SharedParser.get())
+    return new Annotator(SharedParser.get(), Gate.OPEN)
         .annotate(new Cleaner().clean(report)).sentences().stream()
             .flatMap(OffsetTest::days)
             .toList();

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.annotate.Annotator;
 import org.chancery.annotate.nlp.SharedParser;
+import org.chancery.claim.gate.TriggerGate;
 import org.chancery.claim.lexicon.LexiconLoader;
 import org.chancery.clean.CleanReport;
 import org.chancery.model.ActorName;
@@ -86,7 +87,8 @@ public final class ShortForm {
   }
 
   private static final class Way {
-    static final Annotator ANNOTATOR = new Annotator(SharedParser.get());
+    static final Annotator ANNOTATOR =
+        new Annotator(SharedParser.get(), new TriggerGate(LexiconLoader.load()));
     static final ClaimReader READER = new ClaimReader(LexiconLoader.load());
   }
 }

@@ -23,6 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class LedgerReader {
   private record Telling(CleanReport report, @Nullable String lineage, @Nullable String readAt) {}
 
+  private record Row(
+      String document,
+      @Nullable String publication,
+      @Nullable String lineage,
+      @Nullable String readAt) {}
+
   private final Database database;
   private final Handle handle;
 
@@ -81,14 +87,14 @@ final class LedgerReader {
 
   private History read(
       UnaryOperator<Query> bound, String told, String tellings, List<Official> roster) {
-    List<KeptEvent> events =
+    List<String> kept =
         bound
             .apply(
                 handle.createQuery(
                     "SELECT document FROM kept_event WHERE number IN (" + told + ")"))
-            .map((row, at) -> ReadingCodec.MAPPER.readValue(row.getString(1), KeptEvent.class))
+            .mapTo(String.class)
             .list();
-    List<Telling> all =
+    List<Row> rows =
         bound
             .apply(
                 handle.createQuery(
@@ -101,12 +107,18 @@ final class LedgerReader {
                         + ")"))
             .map(
                 (row, at) ->
-                    telling(
+                    new Row(
                         row.getString("document"),
                         row.getString("publication"),
                         row.getString("lineage"),
                         row.getString("read_at")))
             .list();
+    // Reading the documents takes longer than finding them, and each is read by itself.
+    List<KeptEvent> events =
+        kept.parallelStream()
+            .map(document -> ReadingCodec.MAPPER.readValue(document, KeptEvent.class))
+            .toList();
+    List<Telling> all = rows.parallelStream().map(LedgerReader::telling).toList();
     List<CleanReport> reports = new ArrayList<>();
     Map<String, String> lineages = new HashMap<>();
     Arrivals arrivals = new Arrivals();
@@ -124,17 +136,13 @@ final class LedgerReader {
     return new History(Fold.again(events, reports, lineages, roster), arrivals);
   }
 
-  private static Telling telling(
-      String document,
-      @Nullable String publication,
-      @Nullable String lineage,
-      @Nullable String readAt) {
-    CleanReport report = ReadingCodec.report(document);
+  private static Telling telling(Row row) {
+    CleanReport report = ReadingCodec.report(row.document());
     return new Telling(
-        publication == null
+        row.publication() == null
             ? report
-            : report.published(ReadingCodec.MAPPER.readValue(publication, Publication.class)),
-        lineage,
-        readAt);
+            : report.published(ReadingCodec.MAPPER.readValue(row.publication(), Publication.class)),
+        row.lineage(),
+        row.readAt());
   }
 }

@@ -22,12 +22,8 @@ final class Nlp4jParser implements SentenceParser {
   }
 
   @Override
-  public List<ParsedSentence> parse(String text, Span block) {
-    List<ParsedSentence> sentences = new ArrayList<>();
-    for (Span sentence : splitter.split(text, block)) {
-      sentences.add(parseSentence(text, sentence));
-    }
-    return List.copyOf(sentences);
+  public List<Span> split(String text, Span block) {
+    return splitter.split(text, block);
   }
 
   @Override
@@ -50,6 +46,13 @@ final class Nlp4jParser implements SentenceParser {
     List<Token> tokens = tokens(text, rest, pipeline.parse(rest));
     return new ParsedSentence(
         sentence, lead == 0 ? tokens : DayLead.before(found.subList(0, lead), tokens, text));
+  }
+
+  @Override
+  public ParsedSentence tagSentence(String text, Span sentence) {
+    Objects.checkFromToIndex(sentence.start(), sentence.end(), text.length());
+    List<Word> found = words.split(text, sentence);
+    return new ParsedSentence(sentence, tokens(text, found, pipeline.tagOnly(found)));
   }
 
   private static List<Token> tokens(String text, List<Word> found, NLPNode[] nodes) {

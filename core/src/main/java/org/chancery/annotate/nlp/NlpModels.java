@@ -43,10 +43,12 @@ public final class NlpModels {
             lemmas.join(),
             new SparseParser(models.parser()));
     HeadlineCase headlineCase = new HeadlineCase(models.tags());
-    return new Nlp4jParser(
-        new WordSplitter(new EnglishTokenizer()),
-        pipeline,
-        new HeadlineReader(pipeline, headlineCase));
+    SentenceParser parser =
+        new Nlp4jParser(
+            new WordSplitter(new EnglishTokenizer()),
+            pipeline,
+            new HeadlineReader(pipeline, headlineCase));
+    return new RememberingParser(parser, RememberingParser.SENTENCES);
   }
 
   private static ModelSet models(Path file, Consumer<String> progress, Supplier<ModelSet> decoder) {

@@ -18,4 +18,25 @@ public record ParsedSentence(Span span, List<Token> tokens) {
     requireNonNull(span, "span");
     tokens = List.copyOf(tokens);
   }
+
+  /** Returns the same sentence where it begins at {@code start}. */
+  ParsedSentence movedTo(int start) {
+    int by = start - span.start();
+    return by == 0
+        ? this
+        : new ParsedSentence(
+            span.moved(by),
+            tokens.stream()
+                .map(
+                    t ->
+                        new Token(
+                            t.index(),
+                            t.span().moved(by),
+                            t.text(),
+                            t.lemma(),
+                            t.tag(),
+                            t.head(),
+                            t.relation()))
+                .toList());
+  }
 }

@@ -24,7 +24,14 @@ record Pipeline(
     return nodes;
   }
 
-  /** Returns the words with tags only, behind a root. */
+  /** Returns the words with tags and base forms only, behind a root. */
+  NLPNode[] tagOnly(List<Word> words) {
+    NLPNode[] nodes = tag(words);
+    lemmas.process(nodes);
+    return nodes;
+  }
+
+  /** Returns the words with tags, behind a root. */
   NLPNode[] tag(List<Word> words) {
     NLPNode[] nodes = new NLPNode[words.size() + 1];
     nodes[0] = new NLPNode();

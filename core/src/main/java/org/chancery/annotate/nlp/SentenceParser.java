@@ -9,6 +9,16 @@ import org.chancery.model.Span;
  */
 public interface SentenceParser {
   /**
+   * Splits a paragraph of running text.
+   *
+   * @param text the text of the report
+   * @param block where the paragraph stands in it
+   * @return where its sentences stand in {@code text}, in their order
+   * @throws IndexOutOfBoundsException if {@code block} does not lie in {@code text}
+   */
+  List<Span> split(String text, Span block);
+
+  /**
    * Parses a paragraph of running text.
    *
    * @param text the text of the report
@@ -16,7 +26,9 @@ public interface SentenceParser {
    * @return its sentences in the order of the text; all offsets are those of {@code text}
    * @throws IndexOutOfBoundsException if {@code block} does not lie in {@code text}
    */
-  List<ParsedSentence> parse(String text, Span block);
+  default List<ParsedSentence> parse(String text, Span block) {
+    return split(text, block).stream().map(span -> parseSentence(text, span)).toList();
+  }
 
   /**
    * Parses a headline: one sentence, unless it says clearly that it is several. Words that are
@@ -30,7 +42,7 @@ public interface SentenceParser {
   List<ParsedSentence> parseHeadline(String text, Span block);
 
   /**
-   * Parses one sentence whose bounds are known, such as one that {@link SentenceSplitter} found.
+   * Parses one sentence whose bounds are known, such as one that {@link #split} found.
    *
    * @param text the text of the report
    * @param sentence where the sentence stands in it
@@ -38,4 +50,14 @@ public interface SentenceParser {
    * @throws IndexOutOfBoundsException if {@code sentence} does not lie in {@code text}
    */
   ParsedSentence parseSentence(String text, Span sentence);
+
+  /**
+   * Finds the words of a sentence, their tags and base forms only.
+   *
+   * @param text the text of the report
+   * @param sentence where the sentence stands in it
+   * @return the sentence, of whose words none depends on another
+   * @throws IndexOutOfBoundsException if {@code sentence} does not lie in {@code text}
+   */
+  ParsedSentence tagSentence(String text, Span sentence);
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.chancery.annotate.AnnotatedReport;
 import org.chancery.annotate.actor.MediaNames;
 import org.chancery.claim.lexicon.Words;
-import org.chancery.clean.Carriers;
 
 /**
  * Reads whose word a claim is, by the ways in which reports tell it, each a {@link Mechanism}.
@@ -47,21 +46,8 @@ public final class AttributionReader {
             new HeadlineStory(wording, subjects, citation));
   }
 
-  /**
-   * Returns whose word a claim is, and who carried it: those its sentence names, then the agency
-   * whose copy the report is.
-   *
-   * @param report the report
-   * @param at index of the claim's sentence among the report's
-   * @param trigger index in the sentence of the word that tells of the event
-   */
-  public Attribution read(AnnotatedReport report, int at, int trigger) {
-    Scene scene = new Page(report, words, carriers).scene(at, trigger);
-    Findings findings = new Findings();
-    for (Mechanism mechanism : mechanisms) {
-      mechanism.read(scene, findings);
-    }
-    Carriers.of(report.clean()).forEach(findings::carrier);
-    return findings.attribution();
+  /** Returns who says what in a report. */
+  public Attributions of(AnnotatedReport report) {
+    return new Attributions(new Page(report, words, carriers), mechanisms);
   }
 }

@@ -2,17 +2,20 @@ package org.chancery.claim.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.chancery.annotate.AnnotatedReport;
 import org.chancery.annotate.Sentence;
 import org.chancery.claim.lexicon.Words;
 import org.chancery.claim.syntax.Syntax;
 import org.chancery.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /** The sentences of one report with their grammar and the media they name. */
 final class Page {
   private final AnnotatedReport report;
   private final Words words;
   private final CarrierFinder carriers;
+  private @Nullable Boolean transcript;
 
   Page(AnnotatedReport report, Words words, CarrierFinder carriers) {
     this.report = report;
@@ -34,6 +37,14 @@ final class Page {
 
   Syntax syntax(int at) {
     return new Syntax(sentence(at), words);
+  }
+
+  /** Returns whether it is a conversation, asked once of whoever can tell. */
+  boolean transcript(Predicate<Page> finder) {
+    if (transcript == null) {
+      transcript = finder.test(this);
+    }
+    return transcript;
   }
 
   List<Carrier> media(int at) {

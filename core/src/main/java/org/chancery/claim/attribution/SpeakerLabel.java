@@ -31,7 +31,7 @@ final class SpeakerLabel implements Mechanism {
   @Override
   public void read(Scene scene, Findings findings) {
     Page page = scene.page();
-    if (!findings.nobody() || !transcript(page)) {
+    if (!findings.nobody() || !page.transcript(SpeakerLabel::transcript)) {
       return;
     }
     if (scene.sentence().block() == BlockType.HEADLINE) {

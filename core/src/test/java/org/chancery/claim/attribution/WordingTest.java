@@ -10,6 +10,7 @@ import org.chancery.annotate.Annotator;
 import org.chancery.annotate.nlp.SharedParser;
 import org.chancery.claim.ClaimReader;
 import org.chancery.claim.StatedClaim;
+import org.chancery.claim.gate.TriggerGate;
 import org.chancery.claim.lexicon.LexiconLoader;
 import org.chancery.clean.Cleaner;
 import org.chancery.model.ActorName;
@@ -26,7 +27,7 @@ class WordingTest {
 
   @BeforeAll
   static void load() {
-    annotator = new Annotator(SharedParser.get());
+    annotator = new Annotator(SharedParser.get(), new TriggerGate(LexiconLoader.load()));
     reader = new ClaimReader(LexiconLoader.load());
   }
 

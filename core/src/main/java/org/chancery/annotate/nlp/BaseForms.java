@@ -1,0 +1,36 @@
+package org.chancery.annotate.nlp;
+
+import edu.emory.mathcs.nlp.common.util.Language;
+import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The base forms that a word alone may have, whatever it is in its sentence: of {@code talks} both
+ * the noun's and the verb's. Safe for use by many threads.
+ */
+public final class BaseForms {
+  private static final List<String> TAGS = List.of("VBD", "VBN", "VBG", "VBZ", "NNS", "NN");
+
+  private final MorphologicalAnalyzer<NLPNode> lemmas =
+      new MorphologicalAnalyzer<>(Language.ENGLISH);
+
+  /**
+   * Returns every base form that the parser may find for a word.
+   *
+   * @param word a word in small letters
+   */
+  public Set<String> of(String word) {
+    Set<String> forms = new LinkedHashSet<>();
+    forms.add(word);
+    for (String tag : TAGS) {
+      NLPNode node = new NLPNode(1, word);
+      node.setPartOfSpeechTag(tag);
+      lemmas.process(new NLPNode[] {new NLPNode(), node});
+      forms.add(node.getLemma());
+    }
+    return forms;
+  }
+}
