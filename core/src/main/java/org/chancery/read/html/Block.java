@@ -51,8 +51,15 @@ record Block(Element owner, String text, int linked) {
 
   /** Returns whether it ends as a sentence does. */
   boolean sentence() {
-    String bare = text.replaceAll("[\\s\"'”’»)\\]]+$", "");
-    return !bare.isEmpty() && ".!?…:;。！？".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+    int end = text.length();
+    while (end > 0 && closes(text.charAt(end - 1))) {
+      end--;
+    }
+    return end > 0 && ".!?…:;。！？".indexOf(text.charAt(end - 1)) >= 0;
+  }
+
+  private static boolean closes(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r' || "\"'”’»)]".indexOf(c) >= 0;
   }
 
   /** Returns whether it is long enough, and ends, like a paragraph. */
@@ -68,10 +75,14 @@ record Block(Element owner, String text, int linked) {
   /** Returns the letters and digits of a text in lower case. */
   static String squeeze(String text) {
     StringBuilder squeezed = new StringBuilder(text.length());
-    text.codePoints()
-        .filter(Character::isLetterOrDigit)
-        .map(Character::toLowerCase)
-        .forEach(squeezed::appendCodePoint);
+    // A loop, not a stream: pages of one block of ten million letters are squeezed too.
+    for (int at = 0; at < text.length(); ) {
+      int point = text.codePointAt(at);
+      if (Character.isLetterOrDigit(point)) {
+        squeezed.appendCodePoint(Character.toLowerCase(point));
+      }
+      at += Character.charCount(point);
+    }
     return squeezed.toString();
   }
 }
