@@ -16,6 +16,9 @@ final class WordCalls {
    */
   private static final int REMEMBERED = 100_000;
 
+  /** No word of the lexicon is longer, and the lemmatiser takes its time over those that are. */
+  private static final int LONGEST = 40;
+
   private static final Set<String> DATES =
       Set.of(
           "monday",
@@ -92,6 +95,9 @@ final class WordCalls {
    * @param word the word in small letters
    */
   Calls of(String word) {
+    if (word.length() > LONGEST) {
+      return Calls.NOTHING;
+    }
     Calls calls = known.get(word);
     if (calls == null) {
       calls = find(word);

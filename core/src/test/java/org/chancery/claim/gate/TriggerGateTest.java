@@ -48,6 +48,11 @@ class TriggerGateTest {
   }
 
   @Test
+  void aWordWithoutEndCallsForNothing() {
+    assertThat(admitted("A" + "visited".repeat(100_000) + " it.", DAY)).isEmpty();
+  }
+
+  @Test
   void whoSaysSoInTheNextSentenceIsFound() {
     assertThat(
             admitted(
