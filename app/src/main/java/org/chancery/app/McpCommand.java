@@ -17,7 +17,10 @@ import picocli.CommandLine.Command;
     },
     footer = {
       "",
-      "Example, as a server in an assistant's settings:",
+      "Example:",
+      "  chancery mcp --ledger /home/me/desk.db",
+      "",
+      "As a server in an assistant's settings:",
       "  {\"command\": \"/home/me/chancery/chancery\",",
       "   \"args\": [\"mcp\", \"--ledger\", \"/home/me/desk.db\"]}"
     })
