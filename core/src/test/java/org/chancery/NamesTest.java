@@ -77,7 +77,7 @@ class NamesTest {
     assertThat(surnames).hasSizeGreaterThan(100);
     List<String> found = new ArrayList<>();
     for (Path file : files()) {
-      if (!file.toString().contains("main")) {
+      if (!file.toString().contains("/src/main/")) {
         continue;
       }
       String text = Files.readString(file);
