@@ -31,9 +31,10 @@ class GateGoldTest {
     Map<String, List<Span>> required = required();
     ClaimReader reader = new ClaimReader(LexiconLoader.load());
     Annotator open = new Annotator(SharedParser.get(), Gate.OPEN);
+    Cleaner cleaner = new Cleaner();
     List<Reading> everything =
         Corpus.DEV.reports().parallelStream()
-            .map(report -> reader.read(open.annotate(new Cleaner().clean(report))))
+            .map(report -> reader.read(open.annotate(cleaner.clean(report))))
             .toList();
     List<String> lost = new ArrayList<>();
     int found = 0;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.chancery.ledger.Ledger;
+import org.chancery.present.Counts;
 import org.chancery.present.Filter;
 import org.chancery.present.JsonLines;
 import org.chancery.present.export.CalendarExport;
@@ -146,7 +147,7 @@ final class ExportCommand implements Callable<Integer> {
             office
                 .console()
                 .complain(
-                    Office.count(calendar.undated(), "event")
+                    Counts.of(calendar.undated(), "event")
                         + " without a day left out; 'chancery brief' has them");
           }
           return office.console().write(calendar, output);

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chancery.Chancery;
+import org.chancery.annotate.nlp.CacheDirectory;
 import org.chancery.claim.Reading;
 import org.chancery.ledger.Event;
 import org.chancery.ledger.History;
@@ -185,7 +186,8 @@ final class Office {
   /** Opens the chancery when the first report needs it: questions to the ledger's file do not. */
   private synchronized Chancery chancery() {
     if (chancery == null) {
-      Path cache = CacheDirectory.locate(System.getenv(), System.getProperty("user.home", ""));
+      Path cache =
+          CacheDirectory.find(System.getenv(), Path.of(System.getProperty("user.home", "")));
       chancery = Chancery.open(cache, console.progress()::show);
     }
     return chancery;
@@ -195,10 +197,5 @@ final class Office {
   int complain(List<Problem> problems) {
     problems.forEach(problem -> console.complain(problem.toString()));
     return problems.isEmpty() ? ExitCode.OK : ExitCode.INPUT;
-  }
-
-  /** Returns {@code 1 report}, {@code 2 reports}. */
-  static String count(int count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
   }
 }

@@ -128,7 +128,7 @@ final class WatchCommand implements Callable<Integer> {
             AddressCheck.of(allowPrivate),
             pace,
             Limits.USUAL,
-            new Version().getVersion()[0].replace("chancery ", "Chancery/") + " (reads feeds)",
+            "Chancery/" + Version.number() + " (reads feeds)",
             office.clock(),
             stop::await);
     Robots robots = new Robots(fetcher, pace, NAME, office.clock());

@@ -100,9 +100,9 @@ class LossTest {
   }
 
   private static Process start(Path ledger) throws IOException {
-    return new ProcessBuilder(
-            new Run.Builder().command("read", reports.toString(), "--ledger", ledger.toString()))
-        .directory(Run.root().toFile())
+    Run.Builder builder = new Run.Builder();
+    return builder
+        .process(builder.command("read", reports.toString(), "--ledger", ledger.toString()))
         .redirectOutput(Redirect.DISCARD)
         .redirectError(Redirect.DISCARD)
         .start();

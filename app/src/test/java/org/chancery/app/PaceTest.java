@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -16,30 +12,6 @@ import org.junit.jupiter.api.Test;
 /** What is said while reports are read. */
 class PaceTest {
   private final Hands hands = new Hands();
-
-  /** A clock that stands still until it is put on. */
-  private static final class Hands extends Clock {
-    private Instant now = Instant.parse("2031-11-06T08:00:00Z");
-
-    void on(Duration time) {
-      now = now.plus(time);
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-  }
 
   private static Tally tally(int seen, int claims) {
     return new Tally(seen, seen, 0, claims, new TreeMap<>(Map.of()));

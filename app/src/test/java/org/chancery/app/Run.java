@@ -68,7 +68,8 @@ public record Run(int code, String out, String err) {
       return run(command(args));
     }
 
-    Run run(List<String> command) {
+    /** Returns a process of a command, in these surroundings. */
+    ProcessBuilder process(List<String> command) {
       ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
       builder
           .environment()
@@ -76,8 +77,12 @@ public record Run(int code, String out, String err) {
           .removeIf(name -> name.startsWith("LC_") || name.equals("LANG"));
       builder.environment().put("LC_ALL", "C.UTF-8");
       builder.environment().putAll(environment);
+      return builder;
+    }
+
+    Run run(List<String> command) {
       try {
-        Process process = builder.start();
+        Process process = process(command).start();
         process.getOutputStream().close();
         CompletableFuture<String> err =
             CompletableFuture.supplyAsync(() -> text(process.getErrorStream()));

@@ -3,7 +3,6 @@ package org.chancery.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
@@ -74,19 +73,10 @@ class StopTest {
   }
 
   private static Run stop(String signal, Path ledger, String format) throws Exception {
-    Path out = directory.resolve(signal + ".out");
-    Path err = directory.resolve(signal + ".err");
-    Process process =
-        new ProcessBuilder(new Run.Builder().command(read(ledger, "--format", format)))
-            .directory(Run.root().toFile())
-            .redirectOutput(out.toFile())
-            .redirectError(err.toFile())
-            .start();
-    while (process.isAlive() && LossTest.count(ledger) < BATCH) {
+    Running reading = Running.start(directory, read(ledger, "--format", format));
+    while (reading.goesOn() && LossTest.count(ledger) < BATCH) {
       Thread.sleep(20);
     }
-    new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid())).start().waitFor();
-    int code = process.waitFor();
-    return new Run(code, Files.readString(out), Files.readString(err));
+    return reading.stop(signal);
   }
 }

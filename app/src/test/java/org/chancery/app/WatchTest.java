@@ -108,22 +108,15 @@ class WatchTest {
   @Test
   void whoStopsItIsToldWhatWasRead() throws Exception {
     feed("\"1\"", item("a", PLANNED));
-    Path out = directory.resolve("out");
-    Path err = directory.resolve("err");
-    Process process =
-        new ProcessBuilder(
-                new Run.Builder()
-                    .command("watch", site.at("/feed"), "--ledger", ledger(), "--allow-private"))
-            .directory(Run.root().toFile())
-            .redirectOutput(out.toFile())
-            .redirectError(err.toFile())
-            .start();
-    while (process.isAlive() && !Files.readString(out).contains("read into")) {
+    Running watching =
+        Running.start(
+            directory, "watch", site.at("/feed"), "--ledger", ledger(), "--allow-private");
+    while (watching.goesOn() && !watching.out().contains("read into")) {
       Thread.sleep(50);
     }
-    new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
-    assertThat(process.waitFor()).isEqualTo(130);
-    assertThat(Files.readString(err))
+    Run stopped = watching.stop("INT");
+    assertThat(stopped.code()).isEqualTo(130);
+    assertThat(stopped.err())
         .isEqualTo("chancery: stopped; 1 new report of 1 feed read into " + ledger() + "\n");
     assertThat(Run.chancery("brief", "--ledger", ledger()).out()).contains("1 report");
   }

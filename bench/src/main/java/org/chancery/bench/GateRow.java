@@ -1,6 +1,5 @@
 package org.chancery.bench;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,8 +7,6 @@ import org.chancery.annotate.Gate;
 import org.chancery.annotate.nlp.SentenceSplitter;
 import org.chancery.clean.CleanReport;
 import org.chancery.clean.Cleaner;
-import org.chancery.model.Block;
-import org.chancery.model.BlockType;
 import org.chancery.model.Report;
 import org.chancery.model.Span;
 
@@ -26,30 +23,18 @@ record GateRow(String name, int sentences, int admitted, long characters, long p
   private static final double HUNDRED = 100;
 
   /** Cleans the reports and holds them to the gate, on all cores. */
-  static GateRow of(String name, List<Report> reports, Gate gate) {
+  static GateRow of(String name, List<Report> reports, Cleaner cleaner, Gate gate) {
     return reports.parallelStream()
-        .map(report -> one(name, report, gate))
+        .map(report -> one(name, cleaner.clean(report), gate))
         .reduce(new GateRow(name, 0, 0, 0, 0), GateRow::plus);
   }
 
-  private static GateRow one(String name, Report report, Gate gate) {
-    CleanReport clean = new Cleaner().clean(report);
-    List<Span> spans = spans(clean);
+  private static GateRow one(String name, CleanReport clean, Gate gate) {
+    List<Span> spans = new SentenceSplitter().split(clean.report().text(), clean.blocks());
     BitSet admitted = gate.admit(clean, spans);
     long characters = spans.stream().mapToLong(Span::length).sum();
     long parsed = admitted.stream().mapToLong(at -> spans.get(at).length()).sum();
     return new GateRow(name, spans.size(), admitted.cardinality(), characters, parsed);
-  }
-
-  private static List<Span> spans(CleanReport clean) {
-    SentenceSplitter splitter = new SentenceSplitter();
-    List<Span> spans = new ArrayList<>();
-    for (Block block : clean.blocks()) {
-      if (block.type() == BlockType.BODY || block.type() == BlockType.CAPTION) {
-        spans.addAll(splitter.split(clean.report().text(), block.span()));
-      }
-    }
-    return spans;
   }
 
   private GateRow plus(GateRow other) {

@@ -1,6 +1,8 @@
 package org.chancery.bench;
 
 import java.nio.file.Path;
+import org.chancery.Chancery;
+import org.chancery.annotate.nlp.CacheDirectory;
 
 /** The clone that is measured. */
 final class Home {
@@ -9,6 +11,12 @@ final class Home {
   /** Returns the root of the clone, as {@code bench/run} says. */
   static Path path() {
     return Path.of(System.getProperty("chancery.home", "")).toAbsolutePath().normalize();
+  }
+
+  /** Opens the chancery, with the models that the command keeps decoded. */
+  static Chancery chancery() {
+    Path user = Path.of(System.getProperty("user.home", ""));
+    return Chancery.open(CacheDirectory.find(System.getenv(), user), message -> {});
   }
 
   /** Returns the commit, with a word if what is measured is not quite what was committed. */

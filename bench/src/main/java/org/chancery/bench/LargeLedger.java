@@ -43,8 +43,6 @@ final class LargeLedger {
   }
 
   private static List<Reading> read(List<Path> paths) {
-    Path cache = Path.of(System.getProperty("user.home"), ".cache", "chancery");
-    Chancery chancery = Chancery.open(cache, what -> {});
-    return Reports.of(paths).parallelStream().map(chancery::read).toList();
+    return Reports.of(paths).parallelStream().map(Home.chancery()::read).toList();
   }
 }

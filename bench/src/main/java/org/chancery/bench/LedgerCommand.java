@@ -3,7 +3,6 @@ package org.chancery.bench;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,7 +34,6 @@ import picocli.CommandLine.Spec;
         "The ledger is made of real readings by shifting names and days, told over and over.",
     footer = {"", "Example:", "  bench/run ledger --claims 100000 ../shared/gold/dev/input.jsonl"})
 final class LedgerCommand implements Callable<Integer> {
-  private static final double NANO = 1e9;
   private static final int STATES = 12;
 
   @Option(
@@ -53,8 +51,8 @@ final class LedgerCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     LargeLedger large = LargeLedger.of(paths, claims);
-    Path directory = Files.createTempDirectory("chancery-bench");
-    try (JdbcStore store = JdbcStore.open(directory.resolve("ledger.db").toString())) {
+    try (Workshop workshop = new Workshop();
+        JdbcStore store = JdbcStore.open(workshop.file("ledger.db").toString())) {
       measure("SQLite", store, large, out);
     }
     try (EmbeddedPostgres server = EmbeddedPostgres.start();
@@ -66,9 +64,7 @@ final class LedgerCommand implements Callable<Integer> {
 
   private void measure(String name, JdbcStore store, LargeLedger large, PrintWriter out) {
     large.fill(store);
-    long start = System.nanoTime();
-    store.fold();
-    double seconds = (System.nanoTime() - start) / NANO;
+    double seconds = Stopwatch.seconds(store::fold);
     Ledger ledger = store.history(Selection.ALL).present();
     out.printf(
         Locale.ROOT,

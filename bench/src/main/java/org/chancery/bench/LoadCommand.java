@@ -149,11 +149,16 @@ final class LoadCommand implements Callable<Integer> {
             ids(server, "event", "id"), ids(server, "report", "report"), ids(server, "actor", "id"))
         .flatMap(List::stream)
         .forEach(paths::add);
+    paths.removeIf(path -> missing(server, path));
+    List<String> lists = LISTS.stream().filter(path -> !missing(server, path)).toList();
     for (int i = 0; i < EACH; i++) {
-      paths.addAll(LISTS);
+      paths.addAll(lists);
     }
-    paths.removeIf(path -> !path.startsWith("/api/") && !there(server, path));
     return new Visitors(server, paths);
+  }
+
+  private static boolean missing(Serving server, String path) {
+    return !path.startsWith("/api/") && !there(server, path);
   }
 
   /** Returns where some things are told of, by the API and by their page. */

@@ -1,10 +1,8 @@
 package org.chancery.bench;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +14,7 @@ import org.chancery.annotate.Gate;
 import org.chancery.annotate.nlp.SentenceSplitter;
 import org.chancery.claim.gate.TriggerGate;
 import org.chancery.claim.lexicon.LexiconLoader;
+import org.chancery.clean.Cleaner;
 import org.chancery.model.Report;
 import org.chancery.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -37,14 +36,15 @@ final class ThroughputCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+    Cleaner cleaner = new Cleaner();
     Gate gate = new TriggerGate(LexiconLoader.load());
     out.print("| reports | sentences | let through | of the text |\n|---|---|---|---|\n");
     for (String name : List.of("reuters-2017", "state-department-2021", "feeds-2022")) {
-      out.println(GateRow.of(name, Reports.of(List.of(corpus(name))), gate).row());
+      out.println(GateRow.of(name, Reports.of(List.of(corpus(name))), cleaner, gate).row());
     }
-    print(out, "(a) tokenising / reading, cleaning, gate", tokenising(gate), 3);
+    print(out, "(a) tokenising / reading, cleaning, gate", tokenising(cleaner, gate), 3);
     print(out, "(b) parsing / reading to the ledger", parsing(out), 4);
     print(out, "(c) first reading / second", again(), 50);
     return 0;
@@ -60,13 +60,13 @@ final class ThroughputCommand implements Callable<Integer> {
   }
 
   /** Both once to warm up, then measured. */
-  private double tokenising(Gate gate) {
+  private double tokenising(Cleaner cleaner, Gate gate) {
     Path file = corpus("reuters-2017");
     List<String> sentences = sentences(Reports.of(List.of(file)));
     double ours = 0;
     double theirs = 0;
     for (int time = 0; time < 3; time++) {
-      ours = Stopwatch.seconds(() -> GateRow.of("", Reports.of(List.of(file)), gate));
+      ours = Stopwatch.seconds(() -> GateRow.of("", Reports.of(List.of(file)), cleaner, gate));
       theirs = Stopwatch.seconds(() -> ParserLibrary.tokens(sentences));
     }
     return theirs / ours;
@@ -74,8 +74,7 @@ final class ThroughputCommand implements Callable<Integer> {
 
   private double parsing(PrintWriter out) {
     List<Path> files = List.of(corpus("state-department-2021"), corpus("feeds-2022"));
-    Path cache = Path.of(System.getProperty("user.home"), ".cache", "chancery");
-    Chancery chancery = Chancery.open(cache, what -> {});
+    Chancery chancery = Home.chancery();
     double ours =
         Stopwatch.seconds(
             () -> Chancery.fold(Reports.of(files).parallelStream().map(chancery::read).toList()));
@@ -88,15 +87,17 @@ final class ThroughputCommand implements Callable<Integer> {
   }
 
   /** As a user does it: the command as a process, its start included. */
-  private double again() throws IOException {
-    Path folder = Files.createTempDirectory("chancery-bench");
-    Program read =
-        Program.chancery()
-            .with("read", "--ledger", folder.resolve("ledger.db").toString())
-            .with(corpus("state-department-2021"))
-            .with(corpus("feeds-2022"));
-    double first = Stopwatch.seconds(read::run);
-    return first / Stopwatch.seconds(read::run);
+  private double again() {
+    try (Workshop workshop = new Workshop()) {
+      Program read =
+          Program.chancery()
+              .with("read", "--ledger")
+              .with(workshop.file("ledger.db"))
+              .with(corpus("state-department-2021"))
+              .with(corpus("feeds-2022"));
+      double first = Stopwatch.seconds(read::run);
+      return first / Stopwatch.seconds(read::run);
+    }
   }
 
   private static List<String> sentences(List<Report> reports) {

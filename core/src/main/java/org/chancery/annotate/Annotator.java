@@ -10,6 +10,7 @@ import org.chancery.annotate.actor.ActorAnnotator;
 import org.chancery.annotate.actor.SourceSentence;
 import org.chancery.annotate.nlp.ParsedSentence;
 import org.chancery.annotate.nlp.SentenceParser;
+import org.chancery.annotate.nlp.SentenceSplitter;
 import org.chancery.annotate.time.DateFinder;
 import org.chancery.clean.CleanReport;
 import org.chancery.model.Block;
@@ -18,6 +19,7 @@ import org.chancery.model.Span;
 
 /** Parses the blocks of a report that can hold claims and finds its actors and dates. */
 public final class Annotator {
+  private final SentenceSplitter splitter = new SentenceSplitter();
   private final SentenceParser parser;
   private final Gate gate;
   private final ActorAnnotator actors = new ActorAnnotator();
@@ -59,12 +61,7 @@ public final class Annotator {
   private List<SourceSentence> sources(CleanReport clean) {
     String text = clean.report().text();
     List<SourceSentence> sources = new ArrayList<>();
-    List<Span> spans = new ArrayList<>();
-    for (Block block : clean.blocks()) {
-      if (block.type() == BlockType.BODY || block.type() == BlockType.CAPTION) {
-        spans.addAll(parser.split(text, block.span()));
-      }
-    }
+    List<Span> spans = splitter.split(text, clean.blocks());
     BitSet admitted = gate.admit(clean, spans);
     int at = 0;
     for (Block block : clean.blocks()) {

@@ -50,7 +50,8 @@ public record Ledger(
         || event.aliases().stream().anyMatch(alias -> digest(alias).equals(digest));
   }
 
-  private static String digest(String id) {
+  /** Returns what an id ends in: that never changes. */
+  public static String digest(String id) {
     return id.substring(id.lastIndexOf('-') + 1);
   }
 

@@ -27,6 +27,16 @@ public record DateSpan(@Nullable LocalDate start, @Nullable LocalDate end) {
     return new DateSpan(day, day);
   }
 
+  /** Returns the first possible day, or the last if only that is known; null if neither is. */
+  public @Nullable LocalDate firstKnown() {
+    return start == null ? end : start;
+  }
+
+  /** Returns the last possible day, or the first if only that is known; null if neither is. */
+  public @Nullable LocalDate lastKnown() {
+    return end == null ? start : end;
+  }
+
   /** Returns whether both ends are known. */
   public boolean bounded() {
     return start != null && end != null;

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.model.Actor;
@@ -22,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 public record ActorQuery(String text) {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final int ASCII = 0x80;
+
+  /** There are few, and each is asked for with every actor. */
+  private static final Map<String, String> COUNTRIES = new ConcurrentHashMap<>();
+
   private static final Pattern CODE = Pattern.compile("\\p{Lu}{2,5}");
 
   /**
@@ -48,7 +55,9 @@ public record ActorQuery(String text) {
   boolean matchesCountry(@Nullable String country) {
     return country != null
         && (country.equalsIgnoreCase(text.strip())
-            || words(Countries.name(country)).equals(words(text)));
+            || COUNTRIES
+                .computeIfAbsent(country, c -> words(Countries.name(c)))
+                .equals(words(text)));
   }
 
   private boolean isCode() {
@@ -65,6 +74,27 @@ public record ActorQuery(String text) {
 
   /** Returns the words in lower case without accents, each between spaces. */
   static String words(String text) {
+    return text.chars().allMatch(unit -> unit < ASCII) ? plainWords(text) : anyWords(text);
+  }
+
+  /** Nearly all names are plain, and every actor of a ledger may be asked for his. */
+  private static String plainWords(String text) {
+    StringBuilder words = new StringBuilder(" ");
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        words.append(Character.toLowerCase(c));
+      } else if (words.charAt(words.length() - 1) != ' ') {
+        words.append(' ');
+      }
+    }
+    if (words.charAt(words.length() - 1) != ' ') {
+      words.append(' ');
+    }
+    return words.length() == 1 ? "" : words.toString();
+  }
+
+  private static String anyWords(String text) {
     String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     List<String> words =
         NOT_WORD

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.chancery.ledger.Event;
 import org.chancery.model.DateSpan;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +44,16 @@ public final class Agenda {
   /** Returns the sections in their order that are not empty, each with its events in theirs. */
   public Map<Section, List<Event>> sections(Collection<Event> events) {
     Map<Section, List<Event>> sections = new EnumMap<>(Section.class);
+    // Once an event: the order asks for it with each comparison. By identity, for an event is deep.
+    Map<Event, Optional<LocalDate>> told = new IdentityHashMap<>();
     for (Event event : events) {
-      sections.computeIfAbsent(section(event), s -> new ArrayList<>()).add(event);
+      LocalDate day = told(event);
+      told.put(event, Optional.ofNullable(day));
+      sections.computeIfAbsent(Section.of(event, asOf, day), s -> new ArrayList<>()).add(event);
     }
-    sections.forEach((section, members) -> members.sort(section.order(this::told)));
+    sections.forEach(
+        (section, members) ->
+            members.sort(section.order(e -> told.getOrDefault(e, Optional.empty()).orElse(null))));
     return Collections.unmodifiableMap(sections);
   }
 }

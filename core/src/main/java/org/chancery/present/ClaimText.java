@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.model.Claim;
 import org.chancery.model.DateSpan;
-import org.chancery.model.Publication;
 import org.chancery.model.Span;
 
 /** A claim with its sentence, its chain and its report. */
@@ -48,11 +47,7 @@ final class ClaimText {
   }
 
   private String published(Claim claim) {
-    Publication publication = reports.origin(claim.report()).publication();
-    if (publication == null) {
-      return ", undated";
-    }
-    DateSpan span = publication.span();
-    return ", published " + Days.text(span);
+    DateSpan span = reports.published(claim.report());
+    return span == null ? ", undated" : ", published " + Days.text(span);
   }
 }

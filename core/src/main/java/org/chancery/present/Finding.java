@@ -39,7 +39,7 @@ public record Finding(CleanReport report, Evidence sentence, List<String> events
    *
    * @param claims the ledger's claims that the report makes
    */
-  public static List<Claim> resting(CleanReport report, Span span, List<Claim> claims) {
+  static List<Claim> resting(CleanReport report, Span span, List<Claim> claims) {
     return claims.stream()
         .filter(claim -> restsOn(claim.evidence(), report.report().text(), span))
         .toList();

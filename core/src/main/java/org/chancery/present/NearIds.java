@@ -13,12 +13,17 @@ public final class NearIds {
   public static List<String> of(String typed, List<String> ids) {
     int most = Math.max(2, typed.length() / 3);
     return ids.stream()
-        .filter(id -> distance(typed, id) <= most || (!typed.isEmpty() && id.contains(typed)))
+        .filter(id -> near(typed, id, most) || (!typed.isEmpty() && id.contains(typed)))
         .sorted(
             Comparator.comparing((String id) -> distance(typed, id))
                 .thenComparing(Comparator.naturalOrder()))
         .limit(SHOWN)
         .toList();
+  }
+
+  /** What is typed may be anything, of any length: letters that an id has not must all go. */
+  private static boolean near(String typed, String id, int most) {
+    return typed.length() - id.length() <= most && distance(typed, id) <= most;
   }
 
   /** Returns how many letters must change to make {@code typed} a beginning of {@code id}. */

@@ -63,6 +63,6 @@ public final class Reports {
         .map(claim -> published(claim.report()))
         .filter(span -> span != null && span.bounded())
         .map(Objects::requireNonNull)
-        .max(Comparator.comparing((DateSpan span) -> String.valueOf(span.end())));
+        .max(Comparator.comparing((DateSpan span) -> Objects.requireNonNull(span.end())));
   }
 }

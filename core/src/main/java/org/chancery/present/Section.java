@@ -92,8 +92,6 @@ public enum Section {
     if (when == null) {
       return null;
     }
-    LocalDate first = when.start() == null ? when.end() : when.start();
-    LocalDate last = when.end() == null ? when.start() : when.end();
-    return soonestFirst ? first : last;
+    return soonestFirst ? when.firstKnown() : when.lastKnown();
   }
 }

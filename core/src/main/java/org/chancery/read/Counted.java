@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.function.LongConsumer;
 
 /** Bytes that are counted as they are taken. */
-final class Counted extends FilterInputStream {
+class Counted extends FilterInputStream {
   private final LongConsumer told;
   private long count;
 
@@ -50,7 +50,12 @@ final class Counted extends FilterInputStream {
     return skipped;
   }
 
-  private void add(long taken) {
+  /**
+   * Takes note of bytes taken.
+   *
+   * @throws IOException if there must be no more
+   */
+  void add(long taken) throws IOException {
     count += taken;
     told.accept(taken);
   }

@@ -48,32 +48,28 @@ final class Formats {
     guarded(
         input,
         next,
-        intake -> {
-          if (input.depth() > DEEPEST) {
+        (in, intake) -> {
+          if (in.depth() > DEEPEST) {
             throw new UnreadableException(
                 "archives in archives more than "
                     + DEEPEST
                     + " deep are not opened; unpack it first");
           }
-          Format format = format(input);
+          Format format = format(in);
           boolean holdsFiles = format instanceof Container;
-          format.read(input, holdsFiles ? intake : new LanguageIntake(input, intake));
+          format.read(in, holdsFiles ? intake : new LanguageIntake(in, intake));
         });
   }
 
   /** Reads one input that holds no others in this way; whatever is wrong becomes a problem. */
-  void read(Input input, Reading reading, Intake next) {
-    guarded(input, next, intake -> reading.read(input, new LanguageIntake(input, intake)));
+  static void read(Input input, Reading reading, Intake next) {
+    guarded(input, next, (in, intake) -> reading.read(in, new LanguageIntake(in, intake)));
   }
 
-  private interface Work {
-    void into(Intake intake) throws IOException, UnreadableException;
-  }
-
-  private static void guarded(Input input, Intake next, Work work) {
+  private static void guarded(Input input, Intake next, Reading reading) {
     Guard intake = new Guard(next);
     try {
-      work.into(intake);
+      reading.read(input, intake);
     } catch (UnreadableException e) {
       intake.problem(new Problem(input.shown(), null, e.reason()));
     } catch (IOException e) {

@@ -16,7 +16,6 @@ public final class WebReader {
   private static final Pattern PAGE =
       Pattern.compile("<(?:!doctype html|html|head|body)[\\s>]", Pattern.CASE_INSENSITIVE);
 
-  private final Formats formats = new Formats(ColumnMap.NONE);
   private final Feeds feeds = new Feeds();
   private final JsonFeed jsonFeeds = new JsonFeed();
   private final Pages pages = new Pages();
@@ -26,7 +25,7 @@ public final class WebReader {
 
   /** Reads a feed of any kind: a report an entry. What is wrong with it becomes a problem. */
   public void feed(Fetched fetched, Intake intake) {
-    formats.read(input(fetched, fetched.address()), this::feed, intake);
+    Formats.read(input(fetched, fetched.address()), this::feed, intake);
   }
 
   private void feed(Input input, Intake intake) throws IOException, UnreadableException {
@@ -47,7 +46,7 @@ public final class WebReader {
    * @param entry the entry's report
    */
   public void page(Fetched fetched, Report entry, Intake intake) {
-    formats.read(
+    Formats.read(
         input(fetched, entry.id()), (input, next) -> next.report(page(fetched, entry)), intake);
   }
 

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.chancery.ledger.Event;
 import org.chancery.ledger.Fingerprint;
 import org.chancery.ledger.KeptEvent;
+import org.chancery.ledger.Ledger;
 import org.chancery.model.DateSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +44,8 @@ record KeptRow(
       readAt = at != null && (readAt == null || at.isAfter(readAt)) ? at : readAt;
     }
     TreeSet<String> digests = new TreeSet<>();
-    digests.add(digest(event.id()));
-    event.aliases().forEach(alias -> digests.add(digest(alias)));
+    digests.add(Ledger.digest(event.id()));
+    event.aliases().forEach(alias -> digests.add(Ledger.digest(alias)));
     String document = ReadingCodec.MAPPER.writeValueAsString(KeptEvent.of(event));
     return new KeptRow(event, numbers, reported, readAt, Names.of(event), digests, document);
   }
@@ -55,11 +56,6 @@ record KeptRow(
     event.claims().forEach(claim -> reports.add(claim.report()));
     event.disputes().forEach(dispute -> reports.addAll(dispute.reports()));
     return reports;
-  }
-
-  /** Returns what an id ends in: that never changes. */
-  static String digest(String id) {
-    return id.substring(id.lastIndexOf('-') + 1);
   }
 
   /** Returns a hash of all that is kept of the event. */

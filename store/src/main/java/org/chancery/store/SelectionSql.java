@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.chancery.ledger.Ledger;
 import org.chancery.model.DateSpan;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ final class SelectionSql {
             + " AND id < "
             + value(id + END)
             + " OR number IN (SELECT event FROM kept_alias WHERE digest = "
-            + value(KeptRow.digest(id))
+            + value(Ledger.digest(id))
             + "))");
   }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.chancery.ledger.LedgerException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /** What a ledger has noted of the feeds that are watched for it. Thread-safe. */
@@ -80,9 +81,11 @@ public final class WatchBook {
         .bind("notBefore", feed.notBefore() == null ? null : JdbcStore.text(feed.notBefore()))
         .execute();
     transaction.execute("DELETE FROM watched_entry WHERE feed = ?", feed.address());
-    for (String sha256 : feed.ordered()) {
-      transaction.execute(
-          "INSERT INTO watched_entry (feed, sha256) VALUES (?, ?)", feed.address(), sha256);
+    try (PreparedBatch batch =
+        transaction.prepareBatch("INSERT INTO watched_entry (feed, sha256) VALUES (?, ?)")) {
+      // In order, so that all processes write them in one.
+      feed.followed().stream().sorted().forEach(sha256 -> batch.add(feed.address(), sha256));
+      batch.execute();
     }
   }
 }

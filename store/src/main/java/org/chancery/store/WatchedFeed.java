@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,10 +35,5 @@ public record WatchedFeed(
   /** Returns the same, not to be asked before an instant, or at any time if that is null. */
   public WatchedFeed notBefore(@Nullable Instant instant) {
     return new WatchedFeed(address, etag, lastModified, instant, followed);
-  }
-
-  /** Returns the followed entries in order, so that all processes write them in one. */
-  TreeSet<String> ordered() {
-    return new TreeSet<>(followed);
   }
 }

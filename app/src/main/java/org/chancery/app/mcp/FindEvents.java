@@ -56,6 +56,6 @@ final class FindEvents implements Tool {
 
   private static @Nullable LocalDate day(Event event) {
     DateSpan when = event.when();
-    return when == null ? null : when.start() == null ? when.end() : when.start();
+    return when == null ? null : when.firstKnown();
   }
 }

@@ -2,12 +2,10 @@ package org.chancery.app.mcp;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.chancery.ledger.Ledger;
 import org.chancery.model.Claim;
 import org.chancery.model.Kind;
-import org.chancery.present.Finding;
 import org.chancery.present.Findings;
 import org.chancery.present.Reports;
 import org.chancery.present.Words;
@@ -64,17 +62,8 @@ final class SearchClaims implements Tool {
   /** Returns the claims that rest on the sentences, each once, in the order of these. */
   private static List<Claim> claims(List<Passage> passages, Ledger ledger) {
     Findings findings = new Findings(ledger);
-    Map<String, List<Claim>> told =
-        ledger.claims().stream().collect(Collectors.groupingBy(Claim::report));
     return passages.stream()
-        .flatMap(passage -> findings.at(passage.report(), passage.span()).stream())
-        .flatMap(
-            found ->
-                Finding.resting(
-                    found.report(),
-                    found.sentence().span(),
-                    told.getOrDefault(found.report().report().id(), List.of()))
-                    .stream())
+        .flatMap(passage -> findings.claimsAt(passage.report(), passage.span()).stream())
         .distinct()
         .toList();
   }

@@ -50,30 +50,20 @@ final class ActorPage implements Page {
   private static List<Dossier> dossiers(PageRequest request) {
     String id = request.id();
     List<Dossier> known = request.snapshot().actors().of(id);
-    boolean state =
-        request.snapshot().actors().all().stream().anyMatch(d -> id.equals(d.actor().country()));
-    return known.isEmpty() && state
-        ? List.of(
-            new Dossier(
-                new Actor(id, Countries.name(id), ActorType.STATE, id),
-                List.of(),
-                List.of(),
-                List.of()))
-        : known;
+    if (!known.isEmpty()
+        || request.snapshot().actors().all().stream()
+            .noneMatch(d -> id.equals(d.actor().country()))) {
+      return known;
+    }
+    Actor state = new Actor(id, Countries.name(id), ActorType.STATE, id);
+    return List.of(new Dossier(state, List.of(), List.of(), List.of()));
   }
 
   private static Portrait portrait(Dossier dossier, PageRequest request, Catalogue catalogue) {
     Actor actor = dossier.actor();
     boolean state = actor.type() == ActorType.STATE;
     String country = actor.country() == null ? "" : actor.country();
-    List<Event> events =
-        dossier.events().stream()
-            .sorted(
-                Comparator.comparing(
-                        catalogue::day, Comparator.nullsFirst(Comparator.naturalOrder()))
-                    .reversed()
-                    .thenComparing(Event::id))
-            .toList();
+    List<Event> events = catalogue.latestFirst(dossier.events());
     Paging paging =
         Paging.of(
             events.size(),
@@ -108,7 +98,10 @@ final class ActorPage implements Page {
   /** Whom reports call by an office of the state, those first whom most do. */
   private static List<Person> people(String country, PageRequest request) {
     return request.snapshot().actors().all().stream()
-        .filter(d -> d.terms().stream().anyMatch(t -> country.equals(t.office().country())))
+        .filter(
+            d ->
+                d.tenures().stream()
+                    .anyMatch(t -> !t.former() && country.equals(t.office().country())))
         .sorted(
             Comparator.comparingInt((Dossier d) -> -d.tenures().size())
                 .thenComparing(d -> d.actor().id()))

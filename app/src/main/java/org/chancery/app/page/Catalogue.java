@@ -1,5 +1,7 @@
 package org.chancery.app.page;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -42,11 +44,16 @@ final class Catalogue {
       Set<String> outlets,
       Set<String> parties) {}
 
+  private static final Comparator<Item> LATEST_FIRST =
+      Comparator.comparing(Item::day, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+          .reversed()
+          .thenComparing(item -> item.event().id());
+
   private final Ledger ledger;
   private final Reports reports;
   private final Agenda agenda;
   private final List<Item> latestFirst;
-  private final Map<String, Event> events = new HashMap<>();
+  private final Map<String, Item> byId = new HashMap<>();
   private final Map<String, List<Claim>> claims = new HashMap<>();
   private final Set<String> outlets = new TreeSet<>();
   private final Map<String, List<String>> lineages = new HashMap<>();
@@ -59,13 +66,11 @@ final class Catalogue {
     this.agenda = new Agenda(reports);
     List<Item> items = new ArrayList<>();
     for (Event event : ledger.events()) {
-      items.add(item(event));
-      events.put(event.id(), event);
+      Item item = noted(event);
+      items.add(item);
+      byId.put(event.id(), item);
     }
-    items.sort(
-        Comparator.comparing(Item::day, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-            .reversed()
-            .thenComparing(item -> item.event().id()));
+    items.sort(LATEST_FIRST);
     this.latestFirst = List.copyOf(items);
     for (Claim claim : ledger.claims()) {
       claims.computeIfAbsent(claim.report(), r -> new ArrayList<>()).add(claim);
@@ -87,7 +92,7 @@ final class Catalogue {
         .forEach(outlets::add);
   }
 
-  private Item item(Event event) {
+  private Item noted(Event event) {
     Set<String> told = new TreeSet<>();
     event
         .claims()
@@ -95,10 +100,19 @@ final class Catalogue {
     return new Item(event, agenda.section(event), day(event), told, Matrix.parties(event, parties));
   }
 
-  /** Returns the day by which an event is put in order: its own, else that it was last told on. */
-  @Nullable LocalDate day(Event event) {
+  private @Nullable LocalDate day(Event event) {
     LocalDate own = Track.day(event.when());
     return own == null ? agenda.told(event) : own;
+  }
+
+  /** Returns what is noted of an event of the ledger. */
+  Item item(Event event) {
+    return requireNonNull(byId.get(event.id()));
+  }
+
+  /** Returns events of the ledger, the latest first, those without any day last. */
+  List<Event> latestFirst(List<Event> some) {
+    return some.stream().map(this::item).sorted(LATEST_FIRST).map(Item::event).toList();
   }
 
   /** Returns all events, the latest first, those without any day last. */
@@ -129,11 +143,6 @@ final class Catalogue {
         .filter(item -> wanted.isEmpty() || item.outlets().stream().anyMatch(wanted::contains))
         .filter(item -> filter.admits(item.event()))
         .toList();
-  }
-
-  /** Returns an event by its present id, or null. */
-  @Nullable Event event(String id) {
-    return events.get(id);
   }
 
   /** Returns a report's claims in the order of its text. */

@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.chancery.app.page.ChangesView.Entry;
 import org.chancery.app.page.ChangesView.Move;
 import org.chancery.ledger.Change;
-import org.chancery.ledger.Event;
 import org.chancery.present.ChangeLines;
 import org.chancery.present.Days;
 import org.chancery.present.Reports;
@@ -48,7 +47,7 @@ final class ChangesPage implements Page {
         complaint = e.getMessage() + ".";
       }
     }
-    Map<Event, List<Change>> byEvent = byEvent(request.snapshot().since(since), catalogue);
+    List<List<Change>> byEvent = byEvent(request.snapshot().since(since), catalogue);
     String day = since.toString();
     Paging paging =
         Paging.of(
@@ -57,9 +56,7 @@ final class ChangesPage implements Page {
             EVENTS,
             page -> "/changes?since=" + day + "&page=" + page);
     List<Entry> entries = new ArrayList<>();
-    paging
-        .of(List.copyOf(byEvent.entrySet()))
-        .forEach(e -> entries.add(entry(e.getKey(), e.getValue(), catalogue.reports())));
+    paging.of(byEvent).forEach(of -> entries.add(entry(of, catalogue.reports())));
     ChangesView view =
         new ChangesView(
             Frame.of("Changes", path(), request.snapshot(), catalogue),
@@ -71,23 +68,22 @@ final class ChangesPage implements Page {
   }
 
   /** What was told last comes first. */
-  private static Map<Event, List<Change>> byEvent(List<Change> changes, Catalogue catalogue) {
+  private static List<List<Change>> byEvent(List<Change> changes, Catalogue catalogue) {
     Map<String, List<Change>> byId = new LinkedHashMap<>();
     changes.forEach(c -> byId.computeIfAbsent(c.event().id(), k -> new ArrayList<>()).add(c));
-    Map<Event, List<Change>> byEvent = new LinkedHashMap<>();
-    byId.values().stream()
+    return byId.values().stream()
         .sorted(
             Comparator.comparing(
                     (List<Change> of) -> catalogue.agenda().told(of.get(0).event()),
                     Comparator.nullsFirst(Comparator.naturalOrder()))
                 .reversed())
-        .forEach(of -> byEvent.put(of.get(0).event(), of));
-    return byEvent;
+        .toList();
   }
 
-  private static Entry entry(Event event, List<Change> changes, Reports reports) {
+  private static Entry entry(List<Change> changes, Reports reports) {
     return new Entry(
-        EventRow.of(event, reports), changes.stream().map(c -> move(c, reports)).toList());
+        EventRow.of(changes.get(0).event(), reports),
+        changes.stream().map(c -> move(c, reports)).toList());
   }
 
   private static Move move(Change change, Reports reports) {

@@ -2,7 +2,6 @@ package org.chancery.app.page;
 
 import java.util.List;
 import org.chancery.ledger.Event;
-import org.chancery.present.Counts;
 import org.chancery.present.Days;
 import org.chancery.present.Reports;
 import org.chancery.present.Sources;
@@ -60,10 +59,5 @@ record EventRow(
   /** Returns whether something about it is in dispute. */
   boolean disputed() {
     return !disputes.isEmpty();
-  }
-
-  /** Returns how many things are. */
-  String disputeCount() {
-    return Counts.of(disputes.size(), "dispute");
   }
 }

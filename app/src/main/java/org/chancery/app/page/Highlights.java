@@ -2,7 +2,9 @@ package org.chancery.app.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.chancery.model.Span;
 
@@ -35,19 +37,24 @@ final class Highlights {
   static final String ASKED = "asked";
 
   private final String text;
-  private final List<Stretch> stretches;
+  private final NavigableMap<Integer, List<Stretch>> byStart = new TreeMap<>();
+  private final int longest;
 
   Highlights(String text, List<Stretch> stretches) {
     this.text = text;
-    this.stretches = List.copyOf(stretches);
+    stretches.stream()
+        .filter(s -> s.span().end() <= text.length())
+        .forEach(s -> byStart.computeIfAbsent(s.span().start(), k -> new ArrayList<>()).add(s));
+    this.longest = stretches.stream().mapToInt(s -> s.span().length()).max().orElse(0);
   }
 
   /** Returns the pieces of a part of the text, in order. */
   List<Piece> pieces(Span part) {
+    // None that reaches into the part begins further before it than the longest is long.
     List<Stretch> here =
-        stretches.stream()
+        byStart.subMap(Math.max(0, part.start() - longest), part.end()).values().stream()
+            .flatMap(List::stream)
             .filter(s -> s.span().overlaps(part))
-            .filter(s -> s.span().end() <= text.length())
             .toList();
     SortedSet<Integer> cuts = new TreeSet<>(List.of(part.start(), part.end()));
     for (Stretch stretch : here) {

@@ -121,17 +121,17 @@ record Matrix(List<Line> lines) {
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < shown.size(); i++) {
       String name = names.getOrDefault(shown.get(i), shown.get(i));
+      Question row = question.with(shown.get(i));
       List<Cell> cells = new ArrayList<>();
       for (int j = 0; j < shown.size(); j++) {
         String other = names.getOrDefault(shown.get(j), shown.get(j));
-        Question asked = question.with(shown.get(i)).with(shown.get(j));
         int count = counts[i][j];
         int shade = i == j || count == 0 ? 0 : 1 + (count * SHADES - 1) / most;
         cells.add(
             new Cell(
                 count,
                 Math.min(SHADES, shade),
-                asked.at("/"),
+                row.with(shown.get(j)).at("/"),
                 name + (i == j ? "" : " and " + other) + ": " + Counts.of(count, "event")));
       }
       lines.add(new Line(shown.get(i), name, cells));

@@ -3,10 +3,7 @@ package org.chancery.app.page;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.chancery.app.page.Catalogue.Item;
 import org.chancery.ledger.Event;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +22,11 @@ final class Related {
 
   /** Returns them, those that share most sides first, then those that are nearest. */
   static List<Event> to(Event event, Catalogue catalogue) {
-    Set<String> own = Matrix.parties(event, new HashMap<>());
-    LocalDate day = catalogue.day(event);
-    int least = Math.min(SIDES, own.size());
+    Item own = catalogue.item(event);
+    int least = Math.min(SIDES, own.parties().size());
     return catalogue.latestFirst().stream()
         .filter(item -> !item.event().id().equals(event.id()))
-        .map(item -> new Near(item.event(), shared(item, own), distance(item.day(), day)))
+        .map(item -> new Near(item.event(), shared(item, own), distance(item.day(), own.day())))
         .filter(near -> near.shared() >= least && near.days() <= NEAR_DAYS)
         .sorted(
             Comparator.comparingInt((Near near) -> -near.shared())
@@ -41,10 +37,8 @@ final class Related {
         .toList();
   }
 
-  private static int shared(Item item, Set<String> own) {
-    Set<String> shared = new HashSet<>(item.parties());
-    shared.retainAll(own);
-    return shared.size();
+  private static int shared(Item item, Item own) {
+    return (int) item.parties().stream().filter(own.parties()::contains).count();
   }
 
   private static long distance(@Nullable LocalDate one, @Nullable LocalDate other) {

@@ -73,8 +73,7 @@ final class ReportPage implements Page {
         new MarkedText(clean, claims, catalogue.names(id), asked, catalogue.reports())
             .lines(
                 paging.total() == 0 ? new Span(0, 0) : new Span(paging.first() - 1, paging.last())),
-        paging,
-        claims.size());
+        paging);
   }
 
   private static @Nullable Span asked(PageRequest request, int length) {

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param copies the reports that carry the same copy
  * @param lines its text, a part of it
  * @param paging which part, counted in UTF-16 units
- * @param claims how many claims it makes
  */
 record ReportView(
     Frame frame,
@@ -28,8 +27,7 @@ record ReportView(
     List<String> problems,
     List<Copy> copies,
     List<Line> lines,
-    Paging paging,
-    int claims) {
+    Paging paging) {
   /**
    * Something known of it.
    *

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.chancery.app.page.RosterView.Group;
 import org.chancery.app.page.RosterView.Holder;
 import org.chancery.app.page.RosterView.State;
@@ -33,15 +34,15 @@ final class RosterPage implements Page {
   public Rendered render(PageRequest request) {
     Catalogue catalogue = catalogues.of(request.snapshot());
     String wanted = request.query().first("of").orElse("");
-    List<Dossier> holders =
+    TreeMap<String, List<Dossier>> byState =
         request.snapshot().actors().all().stream()
             .filter(dossier -> !dossier.tenures().isEmpty())
-            .sorted(Comparator.comparing(RosterPage::state).thenComparing(d -> d.actor().name()))
-            .toList();
-    Map<String, Integer> counts = new TreeMap<>();
-    holders.forEach(dossier -> counts.merge(state(dossier), 1, Integer::sum));
+            .sorted(Comparator.comparing((Dossier dossier) -> dossier.actor().name()))
+            .collect(Collectors.groupingBy(RosterPage::state, TreeMap::new, Collectors.toList()));
     List<Dossier> chosen =
-        holders.stream().filter(d -> wanted.isEmpty() || state(d).equals(wanted)).toList();
+        wanted.isEmpty()
+            ? byState.values().stream().flatMap(List::stream).toList()
+            : byState.getOrDefault(wanted, List.of());
     Paging paging =
         Paging.of(
             chosen.size(),
@@ -51,13 +52,13 @@ final class RosterPage implements Page {
     RosterView view =
         new RosterView(
             Frame.of("Roster", path(), request.snapshot(), catalogue),
-            counts.entrySet().stream()
+            byState.entrySet().stream()
                 .map(
                     e ->
                         new State(
                             e.getKey(),
                             address(e.getKey()),
-                            e.getValue(),
+                            e.getValue().size(),
                             e.getKey().equals(wanted)))
                 .toList(),
             groups(paging.of(chosen)),

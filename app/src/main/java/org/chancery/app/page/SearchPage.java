@@ -2,8 +2,8 @@ package org.chancery.app.page;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.chancery.app.page.SearchView.Hit;
+import org.chancery.app.serve.Snapshot;
 import org.chancery.model.Evidence;
 import org.chancery.present.Counts;
 import org.chancery.present.Finding;
@@ -34,11 +34,10 @@ final class SearchPage implements Page {
     Catalogue catalogue = catalogues.of(request.snapshot());
     String words = request.query().first("q").orElse("").strip();
     Frame frame = Frame.of("Search", path(), request.snapshot(), catalogue, "search");
-    return Rendered.of(Templates.document("search", view(frame, words, request, catalogue)));
+    return Rendered.of(Templates.document("search", view(frame, words, request)));
   }
 
-  private static SearchView view(
-      Frame frame, String words, PageRequest request, Catalogue catalogue) {
+  private static SearchView view(Frame frame, String words, PageRequest request) {
     if (words.isEmpty()) {
       return new SearchView(frame, words, "", "", List.of());
     }
@@ -54,7 +53,7 @@ final class SearchPage implements Page {
         passages.stream()
             .limit(HITS)
             .flatMap(passage -> findings.at(passage.report(), passage.span()).stream())
-            .map(finding -> hit(finding, catalogue))
+            .map(finding -> hit(finding, request.snapshot()))
             .toList();
     return new SearchView(frame, words, "", count(passages.size()), hits);
   }
@@ -64,7 +63,7 @@ final class SearchPage implements Page {
     return found > HITS ? all + ", of which these are the first " + HITS : all;
   }
 
-  private static Hit hit(Finding finding, Catalogue catalogue) {
+  private static Hit hit(Finding finding, Snapshot snapshot) {
     String id = finding.report().report().id();
     Evidence sentence = finding.sentence();
     return new Hit(
@@ -72,10 +71,10 @@ final class SearchPage implements Page {
         Wrap.shorten(sentence.text(), Said.LONGEST),
         Links.words(id, sentence.span()),
         id,
-        Said.published(id, catalogue.reports()),
+        Said.published(id, snapshot.reports()),
         finding.events().stream()
-            .flatMap(event -> Stream.ofNullable(catalogue.event(event)))
-            .map(event -> EventRow.of(event, catalogue.reports()))
+            .flatMap(event -> snapshot.event(event).stream())
+            .map(event -> EventRow.of(event, snapshot.reports()))
             .toList());
   }
 }

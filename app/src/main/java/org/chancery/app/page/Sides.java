@@ -1,11 +1,9 @@
 package org.chancery.app.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.chancery.ledger.Dispute;
 import org.chancery.ledger.Event;
 import org.chancery.ledger.Ground;
-import org.chancery.model.Claim;
 import org.chancery.present.Reports;
 import org.chancery.present.Wrap;
 
@@ -14,10 +12,17 @@ import org.chancery.present.Wrap;
  *
  * @param about what about
  * @param claims the claims on either side
- * @param others whether each claim is about another event
  * @param grounds other words it rests on
  */
-record Sides(String about, List<Said> claims, List<Boolean> others, List<Words> grounds) {
+record Sides(String about, List<Side> claims, List<Words> grounds) {
+  /**
+   * A claim on either side.
+   *
+   * @param said what it says
+   * @param other whether it is about another event
+   */
+  record Side(Said said, boolean other) {}
+
   /**
    * Words that stand beside the claims.
    *
@@ -31,21 +36,15 @@ record Sides(String about, List<Said> claims, List<Boolean> others, List<Words> 
   /** Copies the lists. */
   Sides {
     claims = List.copyOf(claims);
-    others = List.copyOf(others);
     grounds = List.copyOf(grounds);
   }
 
   static Sides of(Dispute dispute, Event event, Reports reports) {
-    List<Said> claims = new ArrayList<>();
-    List<Boolean> others = new ArrayList<>();
-    for (Claim claim : dispute.claims()) {
-      claims.add(Said.of(claim, reports));
-      others.add(!claim.event().equals(event.id()));
-    }
     return new Sides(
         dispute.about(),
-        claims,
-        others,
+        dispute.claims().stream()
+            .map(c -> new Side(Said.of(c, reports), !c.event().equals(event.id())))
+            .toList(),
         dispute.grounds().stream().map(ground -> words(ground, reports)).toList());
   }
 

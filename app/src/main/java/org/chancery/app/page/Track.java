@@ -71,9 +71,6 @@ record Track(@Nullable Bar bar, List<Mark> marks, String from, String to, String
 
   /** Returns the first day of a span, or its last if only that is known. */
   static @Nullable LocalDate day(@Nullable DateSpan span) {
-    if (span == null) {
-      return null;
-    }
-    return span.start() == null ? span.end() : span.start();
+    return span == null ? null : span.firstKnown();
   }
 }

@@ -1,5 +1,6 @@
 package org.chancery.app.serve;
 
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -74,7 +75,7 @@ public final class Snapshots implements AutoCloseable {
     try {
       KeptState state = store.keptState();
       Held now = held;
-      ReadStatus status = new ReadStatus(state.waiting(), now.snapshot().status().uploads());
+      ReadStatus status = new ReadStatus(state.waiting(), List.of());
       if (state.kept() == null || state.kept().equals(now.kept())) {
         held = new Held(now.snapshot().with(status), now.kept());
       } else {

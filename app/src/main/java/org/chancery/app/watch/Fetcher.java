@@ -4,7 +4,6 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.read.Fetched;
@@ -136,15 +135,9 @@ public final class Fetcher {
     HttpHeaders headers = response.headers();
     String encoding = headers.firstValue("Content-Encoding").orElse("");
     byte[] bytes = Packing.unpack(response.body().bytes(), encoding, limits);
-    String type = headers.firstValue("Content-Type").orElse("");
-    Matcher charset = CHARSET.matcher(type);
-    String base = type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+    Matcher charset = CHARSET.matcher(headers.firstValue("Content-Type").orElse(""));
     Fetched fetched =
-        new Fetched(
-            address.toString(),
-            base.isEmpty() ? null : base,
-            charset.find() ? charset.group(1) : null,
-            bytes);
+        new Fetched(address.toString(), charset.find() ? charset.group(1) : null, bytes);
     return new Answer.Body(fetched, mark(headers, "ETag"), mark(headers, "Last-Modified"));
   }
 

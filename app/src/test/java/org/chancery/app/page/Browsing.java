@@ -41,6 +41,8 @@ final class Browsing implements ParameterResolver, AfterEachCallback {
     SAMPLES,
     /** That of the hostile reports; nobody may change it either. */
     HOSTILE,
+    /** One into which nothing is read. */
+    EMPTY,
     /** One that is empty at first. */
     OWN
   }
@@ -138,6 +140,7 @@ final class Browsing implements ParameterResolver, AfterEachCallback {
               switch (name) {
                 case SAMPLES -> Served.of(directory, "samples", Run.root().resolve("samples"));
                 case HOSTILE -> Served.of(directory, "hostile", HostileReports.in(directory));
+                case EMPTY -> Served.of(directory, "empty");
                 case OWN -> Served.of(directory, "own");
               });
     }

@@ -21,7 +21,7 @@ class HandingInTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/", "/brief", "/roster", "/changes", "/search?q=x", "/status"})
-  void aLedgerWithNothingInItIsShown(String view, @Window(ledger = Kept.OWN) Visit visit) {
+  void aLedgerWithNothingInItIsShown(String view, @Window(ledger = Kept.EMPTY) Visit visit) {
     visit.to(view);
     assertThat(visit.all("h1").count()).isEqualTo(1);
   }

@@ -1,14 +1,12 @@
 package org.chancery.app.watch;
 
 import java.net.InetAddress;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.chancery.app.Hands;
 import org.chancery.store.WatchedFeed;
 
 /** Watches a site with a clock that only waiting puts on. */
@@ -17,24 +15,7 @@ final class Watcher {
   static final Duration DELAY = Duration.ofSeconds(2);
 
   final List<Duration> waited = new ArrayList<>();
-  private Instant now = Instant.parse("2031-11-06T08:00:00Z");
-  private final Clock clock =
-      new Clock() {
-        @Override
-        public Instant instant() {
-          return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-          return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-          return this;
-        }
-      };
+  private final Hands clock = new Hands();
   private final HostPace pace = new HostPace(DELAY, clock, this::wait);
   private final Fetcher fetcher;
   private final Robots robots;
@@ -60,17 +41,17 @@ final class Watcher {
   private void wait(Duration time) {
     if (!time.isZero()) {
       waited.add(time);
-      now = now.plus(time);
+      clock.on(time);
     }
   }
 
   Instant now() {
-    return now;
+    return clock.instant();
   }
 
   /** Lets time go by. */
   void on(Duration time) {
-    now = now.plus(time);
+    clock.on(time);
   }
 
   /** Reads a feed of which nothing is known, and follows no links. */

@@ -1,6 +1,5 @@
 package org.chancery.annotate.nlp;
 
-import edu.emory.mathcs.nlp.common.util.Language;
 import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.LinkedHashSet;
@@ -14,8 +13,7 @@ import java.util.Set;
 public final class BaseForms {
   private static final List<String> TAGS = List.of("VBD", "VBN", "VBG", "VBZ", "NNS", "NN");
 
-  private final MorphologicalAnalyzer<NLPNode> lemmas =
-      new MorphologicalAnalyzer<>(Language.ENGLISH);
+  private final MorphologicalAnalyzer<NLPNode> lemmas = Lemmatiser.get();
 
   /**
    * Returns every base form that the parser may find for a word.

@@ -1,9 +1,12 @@
 package org.chancery.annotate.nlp;
 
+import java.time.Month;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.annotate.Token;
 
 /**
@@ -12,19 +15,9 @@ import org.chancery.annotate.Token;
  */
 final class DayLead {
   private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
+      Arrays.stream(Month.values())
+          .map(month -> month.name().toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Set<String> DASHES = Set.of("-", "–", "—", ":", "--");
   private static final int LONGEST = 4;

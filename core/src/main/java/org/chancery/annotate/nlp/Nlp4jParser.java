@@ -22,11 +22,6 @@ final class Nlp4jParser implements SentenceParser {
   }
 
   @Override
-  public List<Span> split(String text, Span block) {
-    return splitter.split(text, block);
-  }
-
-  @Override
   public List<ParsedSentence> parseHeadline(String text, Span block) {
     List<ParsedSentence> sentences = new ArrayList<>();
     for (Span sentence : splitter.split(text, block)) {

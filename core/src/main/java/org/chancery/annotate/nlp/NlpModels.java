@@ -1,6 +1,5 @@
 package org.chancery.annotate.nlp;
 
-import edu.emory.mathcs.nlp.common.util.Language;
 import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
@@ -34,7 +33,7 @@ public final class NlpModels {
   static SentenceParser load(Path cache, Consumer<String> progress, Supplier<ModelSet> decoder) {
     Objects.requireNonNull(cache, "cache");
     CompletableFuture<MorphologicalAnalyzer<NLPNode>> lemmas =
-        CompletableFuture.supplyAsync(() -> new MorphologicalAnalyzer<>(Language.ENGLISH));
+        CompletableFuture.supplyAsync(Lemmatiser::get);
     ModelSet models = models(cache.resolve(ModelVersion.fileName()), progress, decoder);
     Pipeline pipeline =
         new Pipeline(

@@ -42,11 +42,6 @@ final class RememberingParser implements SentenceParser {
   }
 
   @Override
-  public List<Span> split(String text, Span block) {
-    return parser.split(text, block);
-  }
-
-  @Override
   public List<ParsedSentence> parseHeadline(String text, Span block) {
     return parser.parseHeadline(text, block);
   }

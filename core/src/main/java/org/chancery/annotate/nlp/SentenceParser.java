@@ -9,28 +9,6 @@ import org.chancery.model.Span;
  */
 public interface SentenceParser {
   /**
-   * Splits a paragraph of running text.
-   *
-   * @param text the text of the report
-   * @param block where the paragraph stands in it
-   * @return where its sentences stand in {@code text}, in their order
-   * @throws IndexOutOfBoundsException if {@code block} does not lie in {@code text}
-   */
-  List<Span> split(String text, Span block);
-
-  /**
-   * Parses a paragraph of running text.
-   *
-   * @param text the text of the report
-   * @param block where the paragraph stands in it
-   * @return its sentences in the order of the text; all offsets are those of {@code text}
-   * @throws IndexOutOfBoundsException if {@code block} does not lie in {@code text}
-   */
-  default List<ParsedSentence> parse(String text, Span block) {
-    return split(text, block).stream().map(span -> parseSentence(text, span)).toList();
-  }
-
-  /**
    * Parses a headline: one sentence, unless it says clearly that it is several. Words that are
    * capitalised for show only are read as if they were not.
    *
@@ -42,7 +20,7 @@ public interface SentenceParser {
   List<ParsedSentence> parseHeadline(String text, Span block);
 
   /**
-   * Parses one sentence whose bounds are known, such as one that {@link #split} found.
+   * Parses one sentence whose bounds are known, such as one that {@link SentenceSplitter} found.
    *
    * @param text the text of the report
    * @param sentence where the sentence stands in it

@@ -3,6 +3,8 @@ package org.chancery.annotate.nlp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.chancery.model.Block;
+import org.chancery.model.BlockType;
 import org.chancery.model.Span;
 
 /**
@@ -11,6 +13,23 @@ import org.chancery.model.Span;
  */
 public final class SentenceSplitter {
   private final FullStop fullStop = new FullStop(BreakWords.get());
+
+  /**
+   * Returns the sentences of a report's running text, its body and captions, in the order of the
+   * text.
+   *
+   * @param text the text of the report
+   * @param blocks its blocks, in the order of the text
+   */
+  public List<Span> split(String text, List<Block> blocks) {
+    List<Span> sentences = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block.type() == BlockType.BODY || block.type() == BlockType.CAPTION) {
+        sentences.addAll(split(text, block.span()));
+      }
+    }
+    return sentences;
+  }
 
   /**
    * Returns the sentences of a paragraph in the order of the text, without the white space around

@@ -1,10 +1,16 @@
 package org.chancery.claim.gate;
 
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.annotate.nlp.BaseForms;
 import org.chancery.claim.lexicon.Frame;
 import org.chancery.claim.lexicon.Lexicon;
@@ -19,27 +25,8 @@ final class WordCalls {
   /** No word of the lexicon is longer, and the lemmatiser takes its time over those that are. */
   private static final int LONGEST = 40;
 
-  private static final Set<String> DATES =
+  private static final Set<String> SPANS =
       Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
           "yesterday",
           "today",
           "tomorrow",
@@ -50,6 +37,15 @@ final class WordCalls {
           "decade",
           "century",
           "anniversary");
+
+  private static final Set<String> DATES =
+      Stream.of(
+              Arrays.stream(DayOfWeek.values()).map(DayOfWeek::name),
+              Arrays.stream(Month.values()).map(Month::name),
+              SPANS.stream())
+          .flatMap(names -> names)
+          .map(name -> name.toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
 
   /** Words of what stands beside claims and may contradict others: deaths and firsts. */
   private static final Set<String> BESIDE =

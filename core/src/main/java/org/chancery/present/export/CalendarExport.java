@@ -179,12 +179,10 @@ public final class CalendarExport implements Document {
   }
 
   private static LocalDate first(Event event) {
-    DateSpan when = requireNonNull(event.when());
-    return requireNonNull(when.start() == null ? when.end() : when.start());
+    return requireNonNull(requireNonNull(event.when()).firstKnown());
   }
 
   private static LocalDate last(Event event) {
-    DateSpan when = requireNonNull(event.when());
-    return requireNonNull(when.end() == null ? when.start() : when.end());
+    return requireNonNull(requireNonNull(event.when()).lastKnown());
   }
 }

@@ -2,6 +2,7 @@ package org.chancery.present.export;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.model.Kind;
 import org.chancery.model.Stage;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ record EventCode(
     @Nullable String mode,
     List<String> contexts,
     @Nullable Elsewhere elsewhere,
-    @Nullable String words) {
+    @Nullable Pattern words) {
 
   /** What has become of an event: plans are never coded as facts. */
   enum Status {

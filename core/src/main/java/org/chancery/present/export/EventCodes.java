@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.chancery.ledger.Event;
 import org.chancery.model.Claim;
 import tools.jackson.databind.DeserializationFeature;
@@ -64,7 +63,7 @@ final class EventCodes {
     String words = claim.evidence().text().toLowerCase(Locale.ROOT);
     List<EventCode> told = new ArrayList<>();
     for (EventCode code : codes) {
-      if (code.words() != null && Pattern.compile(code.words()).matcher(words).find()) {
+      if (code.words() != null && code.words().matcher(words).find()) {
         told.add(code);
       }
     }

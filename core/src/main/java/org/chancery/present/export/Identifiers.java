@@ -2,6 +2,7 @@ package org.chancery.present.export;
 
 import java.nio.charset.StandardCharsets;
 import org.chancery.ledger.Event;
+import org.chancery.ledger.Ledger;
 import org.chancery.model.Sha256;
 
 /**
@@ -16,7 +17,7 @@ final class Identifiers {
 
   /** Returns what an event's id ends in: names may come to be spelt otherwise, this does not. */
   static String digest(Event event) {
-    return event.id().substring(event.id().lastIndexOf('-') + 1);
+    return Ledger.digest(event.id());
   }
 
   /** Returns a tag URI (RFC 4151) for a thing of this house. */

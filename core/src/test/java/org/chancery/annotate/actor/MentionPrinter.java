@@ -47,7 +47,7 @@ final class MentionPrinter {
       }
       from = headline.length() + 1;
     }
-    for (ParsedSentence s : parser.parse(text, new Span(from, text.length()))) {
+    for (ParsedSentence s : SharedParser.parse(parser, text, new Span(from, text.length()))) {
       sentences.add(new SourceSentence(BlockType.BODY, s));
     }
     return new ActorAnnotator().annotate(text, sentences);

@@ -32,7 +32,7 @@ class NlpModelsTest {
   void saysNothingWhereTheModelsAreDecodedAlready() {
     SentenceParser parser = NlpModels.load(SharedParser.CACHE, messages::add);
 
-    assertThat(parser.parse(TEXT, new Span(0, TEXT.length()))).hasSize(1);
+    assertThat(SharedParser.parse(parser, TEXT, new Span(0, TEXT.length()))).hasSize(1);
     assertThat(messages).isEmpty();
   }
 
@@ -45,8 +45,8 @@ class NlpModelsTest {
 
     SentenceParser parser = NlpModels.load(directory, messages::add);
 
-    assertThat(parser.parse(TEXT, new Span(0, TEXT.length())))
-        .isEqualTo(SharedParser.get().parse(TEXT, new Span(0, TEXT.length())));
+    assertThat(SharedParser.parse(parser, TEXT, new Span(0, TEXT.length())))
+        .isEqualTo(SharedParser.parse(SharedParser.get(), TEXT, new Span(0, TEXT.length())));
     assertThat(messages).hasSize(2);
     assertThat(messages.get(0)).contains("damaged", file.toString());
     assertThat(messages.get(1)).contains("decoding");
@@ -80,7 +80,7 @@ class NlpModelsTest {
     // That decoding works is shown above; twice would cost half a minute.
     SentenceParser parser = NlpModels.load(taken, messages::add, () -> decoded);
 
-    assertThat(parser.parse(TEXT, new Span(0, TEXT.length()))).hasSize(1);
+    assertThat(SharedParser.parse(parser, TEXT, new Span(0, TEXT.length()))).hasSize(1);
     assertThat(messages).hasSize(2);
     assertThat(messages.get(1)).startsWith("cannot keep the decoded models");
   }

@@ -27,7 +27,7 @@ public final class ParsePrinter {
     for (String line = in.readLine(); line != null; line = in.readLine()) {
       Span all = new Span(0, line.length());
       List<ParsedSentence> sentences =
-          headline ? parser.parseHeadline(line, all) : parser.parse(line, all);
+          headline ? parser.parseHeadline(line, all) : SharedParser.parse(parser, line, all);
       for (ParsedSentence sentence : sentences) {
         out.println("# " + sentence.span().of(line));
         for (Token token : sentence.tokens()) {

@@ -78,7 +78,7 @@ class SentenceParserTest {
         "Zażółć gęślą 中国 \ud83c\uddeb\ud83c\uddf7 jaźń."
       })
   void placesEveryWordExactly(String text) {
-    List<ParsedSentence> sentences = parser.parse(text, new Span(0, text.length()));
+    List<ParsedSentence> sentences = SharedParser.parse(parser, text, new Span(0, text.length()));
 
     StringBuilder rest = new StringBuilder(text);
     int previous = 0;
@@ -100,7 +100,7 @@ class SentenceParserTest {
   void countsOffsetsFromTheStartOfTheText() {
     String text = "Headline\n\nThe king left.";
 
-    ParsedSentence sentence = parser.parse(text, new Span(10, text.length())).get(0);
+    ParsedSentence sentence = SharedParser.parse(parser, text, new Span(10, text.length())).get(0);
 
     assertThat(sentence.span()).isEqualTo(new Span(10, 24));
     assertThat(sentence.tokens().get(1).span()).isEqualTo(new Span(14, 18));
@@ -114,13 +114,13 @@ class SentenceParserTest {
 
   @Test
   void parsesNothingInNothing() {
-    assertThat(parser.parse(" \n ", new Span(0, 3))).isEmpty();
+    assertThat(SharedParser.parse(parser, " \n ", new Span(0, 3))).isEmpty();
     assertThat(parser.parseSentence(" \n ", new Span(0, 3)).tokens()).isEmpty();
   }
 
   @Test
   void refusesABlockOutsideTheText() {
-    assertThatThrownBy(() -> parser.parse("Short.", new Span(0, 7)))
+    assertThatThrownBy(() -> SharedParser.parse(parser, "Short.", new Span(0, 7)))
         .isInstanceOf(IndexOutOfBoundsException.class);
   }
 
@@ -128,7 +128,7 @@ class SentenceParserTest {
   void survivesASentenceWithoutEnd() {
     String text = "the ministers of Chad and Mali, who met in Oslo, and ".repeat(120);
 
-    List<ParsedSentence> sentences = parser.parse(text, new Span(0, text.length()));
+    List<ParsedSentence> sentences = SharedParser.parse(parser, text, new Span(0, text.length()));
 
     assertThat(sentences.stream().mapToInt(s -> s.tokens().size()).sum()).isEqualTo(120 * 13);
   }
@@ -138,7 +138,8 @@ class SentenceParserTest {
     String text =
         "Kenya's president, who arrived on Tuesday, will meet his Ugandan counterpart. They may sign"
             + " a trade pact, officials said. Talks were put off twice in 2018.";
-    Callable<List<ParsedSentence>> task = () -> parser.parse(text, new Span(0, text.length()));
+    Callable<List<ParsedSentence>> task =
+        () -> SharedParser.parse(parser, text, new Span(0, text.length()));
     List<ParsedSentence> expected = task.call();
 
     ExecutorService threads = Executors.newFixedThreadPool(4);
@@ -154,7 +155,7 @@ class SentenceParserTest {
 
   private List<String> parse(String text) {
     List<String> lines = new ArrayList<>();
-    for (ParsedSentence sentence : parser.parse(text, new Span(0, text.length()))) {
+    for (ParsedSentence sentence : SharedParser.parse(parser, text, new Span(0, text.length()))) {
       for (Token token : sentence.tokens()) {
         String head = token.head() < 0 ? "-" : sentence.tokens().get(token.head()).text();
         lines.add(

@@ -8,7 +8,6 @@ import org.chancery.annotate.nlp.SentenceSplitter;
 import org.chancery.claim.lexicon.LexiconLoader;
 import org.chancery.clean.CleanReport;
 import org.chancery.clean.Cleaner;
-import org.chancery.model.Block;
 import org.chancery.model.Report;
 import org.chancery.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -72,11 +71,7 @@ class TriggerGateTest {
   private static List<String> admitted(String text, @Nullable LocalDate published) {
     CleanReport clean =
         new Cleaner().clean(new Report("gate.txt", text, null, published, null, null));
-    List<Span> sentences =
-        clean.blocks().stream()
-            .map(Block::span)
-            .flatMap(block -> new SentenceSplitter().split(text, block).stream())
-            .toList();
+    List<Span> sentences = new SentenceSplitter().split(text, clean.blocks());
     return GATE.admit(clean, sentences).stream()
         .mapToObj(at -> sentences.get(at).of(text))
         .toList();
