@@ -68,7 +68,8 @@ class HouseTest {
     sees("read.text", "model");
     sees("read.html", "read.text", "model");
     sees("clean.copy", "clean", "model");
-    sees("annotate.nlp", "annotate", "model");
+    sees("annotate.nlp.greedy");
+    sees("annotate.nlp", "annotate.nlp.greedy", "annotate", "model");
     sees("annotate.time", "model");
     sees("annotate.actor", "annotate", "annotate.nlp", "model");
     sees("claim.lexicon", "model");

@@ -1,7 +1,7 @@
 package org.chancery.annotate.nlp;
 
-import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
-import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import edu.emory.mathcs.nlp.common.util.StringUtils;
+import edu.emory.mathcs.nlp.component.morph.MorphAnalyzer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +13,7 @@ import java.util.Set;
 public final class BaseForms {
   private static final List<String> TAGS = List.of("VBD", "VBN", "VBG", "VBZ", "NNS", "NN");
 
-  private final MorphologicalAnalyzer<NLPNode> lemmas = Lemmatiser.get();
+  private final MorphAnalyzer lemmas = Lemmatiser.get();
 
   /**
    * Returns every base form that the parser may find for a word.
@@ -23,11 +23,9 @@ public final class BaseForms {
   public Set<String> of(String word) {
     Set<String> forms = new LinkedHashSet<>();
     forms.add(word);
+    String simplified = StringUtils.toSimplifiedForm(word);
     for (String tag : TAGS) {
-      NLPNode node = new NLPNode(1, word);
-      node.setPartOfSpeechTag(tag);
-      lemmas.process(new NLPNode[] {new NLPNode(), node});
-      forms.add(node.getLemma());
+      forms.add(lemmas.lemmatize(simplified, tag));
     }
     return forms;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.chancery.annotate.nlp.greedy.WordLists;
 import org.chancery.model.Span;
 
 /**

@@ -1,8 +1,8 @@
 package org.chancery.annotate.nlp;
 
-import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.annotate.nlp.greedy.WordTree;
 import org.chancery.model.Span;
 
 /**
@@ -21,10 +21,10 @@ final class HeadlineReader {
   }
 
   /**
-   * Returns the tree of a headline: a root, a node for each word, and one for a full stop where the
-   * headline has none, with which the library parses better.
+   * Returns the tree of a headline, with a full stop more where the headline has none, with which
+   * the models parse better.
    */
-  NLPNode[] parse(List<Word> words, String text, Span headline) {
+  WordTree parse(List<Word> words, String text, Span headline) {
     List<Word> read = new ArrayList<>(headlineCase.restore(words, text, headline));
     int comma = commaForAnd(read);
     if (comma >= 0) {
@@ -35,14 +35,14 @@ final class HeadlineReader {
       Word last = read.get(read.size() - 1);
       read.add(new Word(last.span(), "."));
     }
-    NLPNode[] nodes = pipeline.tag(read);
-    HeadlineVerb.repair(nodes);
-    pipeline.parse(nodes);
+    WordTree tree = pipeline.tag(read);
+    HeadlineVerb.repair(tree);
+    pipeline.parse(tree);
     if (comma >= 0) {
-      nodes[comma + 1].setPartOfSpeechTag(",");
-      nodes[comma + 1].setLemma(",");
+      tree.setTag(comma, ",");
+      tree.setLemma(comma, ",");
     }
-    return nodes;
+    return tree;
   }
 
   private static char lastChar(List<Word> words) {

@@ -1,8 +1,7 @@
 package org.chancery.annotate.nlp;
 
-import edu.emory.mathcs.nlp.common.util.NLPUtils;
-import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.Set;
+import org.chancery.annotate.nlp.greedy.WordTree;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,38 +16,38 @@ final class HeadlineVerb {
   private HeadlineVerb() {}
 
   /** Changes the tag of the noun that is likely the verb, if no other word is one. */
-  static void repair(NLPNode[] tagged) {
+  static void repair(WordTree tagged) {
     if (hasVerb(tagged)) {
       return;
     }
     boolean several = false;
-    for (int i = 1; i + 1 < tagged.length; i++) {
-      String tag = tagged[i].getPartOfSpeechTag();
+    for (int i = 0; i + 1 < tagged.size(); i++) {
+      String tag = tagged.tag(i);
       if (tag.equals("IN")) {
         return;
       }
       several |= tag.equals("CC");
-      String verb = i == 1 ? null : verb(tagged[i], tagged[i - 1].getPartOfSpeechTag(), several);
-      if (verb != null && OBJECT_STARTS.contains(tagged[i + 1].getPartOfSpeechTag())) {
-        tagged[i].setPartOfSpeechTag(verb);
+      String verb = i == 0 ? null : verb(tagged, i, several);
+      if (verb != null && OBJECT_STARTS.contains(tagged.tag(i + 1))) {
+        tagged.setTag(i, verb);
         return;
       }
     }
   }
 
-  private static boolean hasVerb(NLPNode[] tagged) {
-    for (int i = 1; i < tagged.length; i++) {
-      String tag = tagged[i].getPartOfSpeechTag();
-      if (tag.startsWith("VB") || tag.equals("MD")) {
+  private static boolean hasVerb(WordTree tagged) {
+    for (int i = 0; i < tagged.size(); i++) {
+      if (tagged.tag(i).startsWith("VB") || tagged.tag(i).equals("MD")) {
         return true;
       }
     }
     return false;
   }
 
-  private static @Nullable String verb(NLPNode node, String tagBefore, boolean several) {
-    String second = node.getFeat(NLPUtils.FEAT_POS_2ND);
-    String first = node.getPartOfSpeechTag();
+  private static @Nullable String verb(WordTree tagged, int noun, boolean several) {
+    String second = tagged.secondTag(noun);
+    String first = tagged.tag(noun);
+    String tagBefore = tagged.tag(noun - 1);
     if (second == null || !tagBefore.startsWith("NN")) {
       return null;
     }

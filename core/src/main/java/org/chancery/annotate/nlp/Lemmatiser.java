@@ -1,20 +1,18 @@
 package org.chancery.annotate.nlp;
 
-import edu.emory.mathcs.nlp.common.util.Language;
-import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
-import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import edu.emory.mathcs.nlp.component.morph.MorphAnalyzer;
+import edu.emory.mathcs.nlp.component.morph.english.EnglishMorphAnalyzer;
 
 /** The library's lemmatiser, whose dictionaries are loaded once. Safe for use by many threads. */
 final class Lemmatiser {
   private Lemmatiser() {}
 
   /** Returns it, loading it the first time. */
-  static MorphologicalAnalyzer<NLPNode> get() {
+  static MorphAnalyzer get() {
     return Holder.ENGLISH;
   }
 
   private static final class Holder {
-    static final MorphologicalAnalyzer<NLPNode> ENGLISH =
-        new MorphologicalAnalyzer<>(Language.ENGLISH);
+    static final MorphAnalyzer ENGLISH = new EnglishMorphAnalyzer();
   }
 }

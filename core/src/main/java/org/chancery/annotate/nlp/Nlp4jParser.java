@@ -1,11 +1,11 @@
 package org.chancery.annotate.nlp;
 
-import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.chancery.annotate.Token;
+import org.chancery.annotate.nlp.greedy.WordTree;
 import org.chancery.model.Span;
 
 /** The parser over NLP4J's tokenizer, tagger and dependency parser. */
@@ -26,8 +26,8 @@ final class Nlp4jParser implements SentenceParser {
     List<ParsedSentence> sentences = new ArrayList<>();
     for (Span sentence : splitter.split(text, block)) {
       List<Word> found = words.split(text, sentence);
-      NLPNode[] nodes = headlines.parse(found, text, block);
-      sentences.add(new ParsedSentence(sentence, tokens(text, found, nodes)));
+      WordTree tree = headlines.parse(found, text, block);
+      sentences.add(new ParsedSentence(sentence, tokens(text, found, tree)));
     }
     return List.copyOf(sentences);
   }
@@ -50,26 +50,27 @@ final class Nlp4jParser implements SentenceParser {
     return new ParsedSentence(sentence, tokens(text, found, pipeline.tagOnly(found)));
   }
 
-  private static List<Token> tokens(String text, List<Word> found, NLPNode[] nodes) {
+  private static List<Token> tokens(String text, List<Word> found, WordTree tree) {
     List<Token> tokens = new ArrayList<>(found.size());
     for (int i = 0; i < found.size(); i++) {
-      tokens.add(token(text, found.get(i), nodes[i + 1], found.size()));
+      tokens.add(token(text, found.get(i), i, tree, found.size()));
     }
     return tokens;
   }
 
-  private static Token token(String text, Word word, NLPNode node, int words) {
+  /** A word that hangs on none, or on one that was added to the sentence, is a root. */
+  private static Token token(String text, Word word, int index, WordTree tree, int words) {
     String written = word.span().of(text);
-    NLPNode head = node.getDependencyHead();
-    boolean root = head == null || head.getID() == 0 || head.getID() > words;
+    int head = tree.head(index);
+    boolean root = head < 0 || head >= words;
     return new Token(
-        node.getID() - 1,
+        index,
         word.span(),
         written,
-        lemma(node.getLemma(), written),
-        node.getPartOfSpeechTag(),
-        root ? -1 : head.getID() - 1,
-        root ? "root" : node.getDependencyLabel());
+        lemma(tree.lemma(index), written),
+        tree.tag(index),
+        root ? -1 : head,
+        root ? "root" : tree.relation(index));
   }
 
   /** The library writes numbers as 0 and #crd#, which is no base form of anything. */

@@ -1,7 +1,6 @@
 package org.chancery.annotate.nlp;
 
-import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
-import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import edu.emory.mathcs.nlp.component.morph.MorphAnalyzer;
 import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +9,13 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.chancery.annotate.nlp.greedy.GreedyParser;
+import org.chancery.annotate.nlp.greedy.GreedyTagger;
+import org.chancery.annotate.nlp.greedy.ModelDecoder;
+import org.chancery.annotate.nlp.greedy.ModelFile;
+import org.chancery.annotate.nlp.greedy.ModelSet;
+import org.chancery.annotate.nlp.greedy.ModelVersion;
+import org.chancery.annotate.nlp.greedy.WordForms;
 import org.jspecify.annotations.Nullable;
 
 /** Loads the models of the parser. */
@@ -32,15 +38,14 @@ public final class NlpModels {
   /** Loads the models, by a decoder of one's own where the cache does not hold them. */
   static SentenceParser load(Path cache, Consumer<String> progress, Supplier<ModelSet> decoder) {
     Objects.requireNonNull(cache, "cache");
-    CompletableFuture<MorphologicalAnalyzer<NLPNode>> lemmas =
-        CompletableFuture.supplyAsync(Lemmatiser::get);
+    CompletableFuture<MorphAnalyzer> lemmas = CompletableFuture.supplyAsync(Lemmatiser::get);
     ModelSet models = models(cache.resolve(ModelVersion.fileName()), progress, decoder);
     Pipeline pipeline =
         new Pipeline(
-            new WordLookup(models.tags(), models.clusters()),
-            new SparseTagger(models.tagger()),
+            new WordForms(models.tags(), models.clusters()),
+            new GreedyTagger(models.tagger()),
             lemmas.join(),
-            new SparseParser(models.parser()));
+            new GreedyParser(models.parser()));
     HeadlineCase headlineCase = new HeadlineCase(models.tags());
     SentenceParser parser =
         new Nlp4jParser(

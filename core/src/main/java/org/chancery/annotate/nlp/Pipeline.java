@@ -1,51 +1,51 @@
 package org.chancery.annotate.nlp;
 
-import edu.emory.mathcs.nlp.component.template.NLPComponent;
-import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import edu.emory.mathcs.nlp.component.morph.MorphAnalyzer;
 import java.util.List;
+import org.chancery.annotate.nlp.greedy.GreedyParser;
+import org.chancery.annotate.nlp.greedy.GreedyTagger;
+import org.chancery.annotate.nlp.greedy.WordForms;
+import org.chancery.annotate.nlp.greedy.WordTree;
 
 /**
  * The steps from words to a tree, each of which adds to what the ones before it found.
  *
- * @param lookup tells what is known of each word
+ * @param forms tells what is known of each word
  * @param tagger finds parts of speech
  * @param lemmas finds base forms
  * @param parser finds heads and relations
  */
-record Pipeline(
-    NLPComponent<NLPNode> lookup,
-    NLPComponent<NLPNode> tagger,
-    NLPComponent<NLPNode> lemmas,
-    NLPComponent<NLPNode> parser) {
-  /** Returns the tree of a sentence: a root, then a node for each word. */
-  NLPNode[] parse(List<Word> words) {
-    NLPNode[] nodes = tag(words);
-    parse(nodes);
-    return nodes;
+record Pipeline(WordForms forms, GreedyTagger tagger, MorphAnalyzer lemmas, GreedyParser parser) {
+  /** Returns the tree of a sentence. */
+  WordTree parse(List<Word> words) {
+    WordTree tree = tag(words);
+    parse(tree);
+    return tree;
   }
 
-  /** Returns the words with tags and base forms only, behind a root. */
-  NLPNode[] tagOnly(List<Word> words) {
-    NLPNode[] nodes = tag(words);
-    lemmas.process(nodes);
-    return nodes;
+  /** Returns the words with tags and base forms only; none hangs on another. */
+  WordTree tagOnly(List<Word> words) {
+    WordTree tree = tag(words);
+    lemmatise(tree);
+    return tree;
   }
 
-  /** Returns the words with tags, behind a root. */
-  NLPNode[] tag(List<Word> words) {
-    NLPNode[] nodes = new NLPNode[words.size() + 1];
-    nodes[0] = new NLPNode();
-    for (int i = 0; i < words.size(); i++) {
-      nodes[i + 1] = new NLPNode(i + 1, words.get(i).form());
-    }
-    lookup.process(nodes);
-    tagger.process(nodes);
-    return nodes;
+  /** Returns the words with tags. */
+  WordTree tag(List<Word> words) {
+    WordTree tree = new WordTree(words.stream().map(Word::form).toList(), forms);
+    tagger.tag(tree);
+    return tree;
   }
 
   /** Adds base forms, heads and relations to tagged words. */
-  void parse(NLPNode[] tagged) {
-    lemmas.process(tagged);
-    parser.process(tagged);
+  void parse(WordTree tagged) {
+    lemmatise(tagged);
+    parser.parse(tagged);
+  }
+
+  private void lemmatise(WordTree tree) {
+    for (int word = 0; word < tree.size(); word++) {
+      tree.setLemma(word, lemmas.lemmatize(tree.simplified(word), tree.tag(word)));
+    }
   }
 }

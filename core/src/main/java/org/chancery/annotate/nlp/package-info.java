@@ -1,4 +1,6 @@
-/** Sentences, words, tags and dependencies; the only room that knows the NLP library. */
+/**
+ * Sentences, words, tags and dependencies; with its inner room the only one to know the library.
+ */
 @NullMarked
 package org.chancery.annotate.nlp;
 

@@ -1,4 +1,4 @@
-package org.chancery.annotate.nlp;
+package org.chancery.annotate.nlp.greedy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -40,13 +40,5 @@ class HashIndexTest {
     assertThatThrownBy(() -> builder.put(8, HashIndex.MAX_NUMBER + 1))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> builder.put(9, -1)).isInstanceOf(IllegalArgumentException.class);
-  }
-
-  @Test
-  void hashesJoinedPartsLikeTheWhole() {
-    long parts =
-        FeatureHash.add(FeatureHash.add(FeatureHash.add(FeatureHash.start(5), "a"), '_'), "b");
-
-    assertThat(FeatureHash.finish(parts)).isEqualTo(FeatureHash.of(5, "a_b"));
   }
 }

@@ -1,9 +1,10 @@
-package org.chancery.annotate.nlp;
+package org.chancery.annotate.nlp.greedy;
 
 import edu.emory.mathcs.nlp.component.template.OnlineComponent;
 import edu.emory.mathcs.nlp.component.template.feature.FeatureItem;
 import edu.emory.mathcs.nlp.component.template.feature.FeatureTemplate;
 import edu.emory.mathcs.nlp.learning.util.FeatureMap;
+import edu.emory.mathcs.nlp.learning.util.MajorVector;
 import it.unimi.dsi.fastutil.objects.Object2IntMap;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -17,11 +18,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tukaani.xz.XZInputStream;
 
 /** Decodes the library's models: Java objects, serialised and compressed. Takes long. */
-final class ModelDecoder {
+public final class ModelDecoder {
   private static final String ROOT = "/edu/emory/mathcs/nlp/";
   private static final String PARSER = ROOT + "models/en-dep.xz";
   private static final String TAGGER = ROOT + "models/en-pos.xz";
@@ -34,7 +36,7 @@ final class ModelDecoder {
   private ModelDecoder() {}
 
   /** Decodes all models; the parser's takes as long as the others together, so side by side. */
-  static ModelSet decode() {
+  public static ModelSet decode() {
     CompletableFuture<LinearModel> parser = CompletableFuture.supplyAsync(() -> model(PARSER));
     LinearModel tagger = model(TAGGER);
     WordLists tags = lists(TAGS);
@@ -51,24 +53,36 @@ final class ModelDecoder {
     Decoded decoded = read(resource);
     OnlineComponent<?, ?> component = (OnlineComponent<?, ?>) decoded.object();
     FeatureTemplate<?, ?> template = component.getFeatureTemplate();
+    MajorVector weights = component.getOptimizer().getWeightVector().getSparseWeightVector();
+    int[] order = Weights.order(weights);
+    List<String> sets = template.getSetFeatureList().stream().map(FeatureNotation::write).toList();
+    List<String> lists = template.getFeatureList().stream().map(ModelDecoder::writeList).toList();
+    List<String> kinds = Stream.concat(sets.stream(), lists.stream()).toList();
     return new LinearModel(
         component.getOptimizer().getLabelMap().getLabelList(),
-        template.getSetFeatureList().stream().map(FeatureNotation::write).toList(),
-        template.getFeatureList().stream().map(ModelDecoder::writeList).toList(),
-        index(Objects.requireNonNull(decoded.features(), resource)),
-        SparseWeights.of(component.getOptimizer().getWeightVector().getSparseWeightVector()));
+        sets,
+        lists,
+        index(kinds, Objects.requireNonNull(decoded.features(), resource), order),
+        Weights.of(weights, order));
   }
 
   private static String writeList(FeatureItem[] items) {
     return Arrays.stream(items).map(FeatureNotation::write).collect(Collectors.joining(" "));
   }
 
-  private static HashIndex index(FeatureMap features) {
+  private static HashIndex index(List<String> kinds, FeatureMap features, int[] order) {
+    int[] numbers = new int[order.length];
+    for (int i = 0; i < order.length; i++) {
+      numbers[order[i]] = i;
+    }
     HashIndex.Builder index = new HashIndex.Builder(features.size());
-    List<Object2IntMap<String>> kinds = features.getIndexMaps();
-    for (int kind = 0; kind < kinds.size(); kind++) {
-      for (Object2IntMap.Entry<String> entry : kinds.get(kind).object2IntEntrySet()) {
-        index.put(FeatureHash.of(kind, entry.getKey()), entry.getIntValue());
+    List<Object2IntMap<String>> values = features.getIndexMaps();
+    for (int kind = 0; kind < values.size(); kind++) {
+      JoinedValue joined = new JoinedValue(Template.parts(kinds.get(kind)));
+      for (Object2IntMap.Entry<String> entry : values.get(kind).object2IntEntrySet()) {
+        for (long hash : joined.hashes(kind, entry.getKey())) {
+          index.put(hash, numbers[entry.getIntValue()]);
+        }
       }
     }
     return index.build();

@@ -1,4 +1,4 @@
-package org.chancery.annotate.nlp;
+package org.chancery.annotate.nlp.greedy;
 
 import java.io.DataOutput;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import java.io.IOException;
  * @param tags the tags that each known word may have
  * @param clusters the Brown clusters of each known word
  */
-record ModelSet(LinearModel tagger, LinearModel parser, WordLists tags, WordLists clusters) {
+public record ModelSet(LinearModel tagger, LinearModel parser, WordLists tags, WordLists clusters) {
   void write(DataOutput out) throws IOException {
     tagger.write(out);
     parser.write(out);

@@ -1,4 +1,4 @@
-package org.chancery.annotate.nlp;
+package org.chancery.annotate.nlp.greedy;
 
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A file of decoded models: the models, then their length and checksum, so that a file cut short or
  * damaged is known for what it is.
  */
-final class ModelFile {
+public final class ModelFile {
   private static final int TRAILER = 2 * Long.BYTES;
 
   private ModelFile() {}
@@ -29,7 +29,7 @@ final class ModelFile {
    * @return the models, or null where the file is cut short or damaged
    * @throws IOException if it cannot be read
    */
-  static @Nullable ModelSet read(Path file) throws IOException {
+  public static @Nullable ModelSet read(Path file) throws IOException {
     try (FileChannel channel = FileChannel.open(file)) {
       long size = channel.size() - TRAILER;
       if (size < 0 || size > Integer.MAX_VALUE - TRAILER) {
@@ -51,7 +51,7 @@ final class ModelFile {
    *
    * @throws IOException if the file cannot be written; nothing is left behind then
    */
-  static void write(ModelSet models, Path file) throws IOException {
+  public static void write(ModelSet models, Path file) throws IOException {
     Path directory = file.toAbsolutePath().getParent();
     Files.createDirectories(directory);
     Path draft = Files.createTempFile(directory, file.getFileName().toString(), ".tmp");

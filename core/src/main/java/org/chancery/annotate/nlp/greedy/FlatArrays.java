@@ -1,4 +1,4 @@
-package org.chancery.annotate.nlp;
+package org.chancery.annotate.nlp.greedy;
 
 import java.io.DataOutput;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.chancery.annotate.nlp;
+package org.chancery.annotate.nlp.greedy;
 
 import java.io.DataOutput;
 import java.io.IOException;
@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param index the number of each word's list by the word's hash
  * @param lists the lists, many words to each
  */
-record WordLists(HashIndex index, List<List<String>> lists) {
+public record WordLists(HashIndex index, List<List<String>> lists) {
   /** Returns the list of a word, or null where the word is unknown. */
-  @Nullable List<String> get(String word) {
+  public @Nullable List<String> get(String word) {
     int list = index.get(FeatureHash.of(0, word));
     return list < 0 ? null : lists.get(list);
   }

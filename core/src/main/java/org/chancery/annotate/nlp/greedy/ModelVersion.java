@@ -1,4 +1,4 @@
-package org.chancery.annotate.nlp;
+package org.chancery.annotate.nlp.greedy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,14 +12,14 @@ import java.util.jar.JarEntry;
 import java.util.zip.CRC32C;
 
 /** Names the file of decoded models after all that it depends on. */
-final class ModelVersion {
+public final class ModelVersion {
   /** To be raised whenever the form of the file changes. */
-  private static final int FORMAT = 2;
+  private static final int FORMAT = 3;
 
   private ModelVersion() {}
 
   /** Returns a name that changes with the models in the library's jar and with our format. */
-  static String fileName() {
+  public static String fileName() {
     CRC32C sum = new CRC32C();
     for (String resource : ModelDecoder.RESOURCES) {
       sum.update((resource + '=' + fingerprint(resource) + ';').getBytes(StandardCharsets.UTF_8));

@@ -1,4 +1,4 @@
-package org.chancery.annotate.nlp;
+package org.chancery.annotate.nlp.greedy;
 
 import java.io.DataOutput;
 import java.io.IOException;
@@ -13,12 +13,8 @@ import java.util.List;
  * @param index the number of each feature by the hash of its place in sets and lists and its value
  * @param weights the weights of the features
  */
-record LinearModel(
-    List<String> labels,
-    List<String> sets,
-    List<String> lists,
-    HashIndex index,
-    SparseWeights weights) {
+public record LinearModel(
+    List<String> labels, List<String> sets, List<String> lists, HashIndex index, Weights weights) {
   void write(DataOutput out) throws IOException {
     FlatArrays.write(out, labels);
     FlatArrays.write(out, sets);
@@ -32,6 +28,6 @@ record LinearModel(
     List<String> sets = in.strings();
     List<String> lists = in.strings();
     HashIndex index = HashIndex.read(in);
-    return new LinearModel(labels, sets, lists, index, SparseWeights.read(in));
+    return new LinearModel(labels, sets, lists, index, Weights.read(in));
   }
 }
