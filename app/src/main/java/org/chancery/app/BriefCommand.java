@@ -43,7 +43,7 @@ final class BriefCommand implements Callable<Integer> {
     Console console = office.console();
     return office.answer(
         paths.paths(),
-        Selection.ALL,
+        Selection.ALL.heads(),
         asOf,
         ledger -> {
           console.print(new Brief(ledger, wanted, console.style(), limit).lines().stream());

@@ -42,7 +42,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return office.answer(paths, Selection.of(event), this::explain);
+    return office.answer(paths, Selection.of(event).heads(), this::explain);
   }
 
   private int explain(Ledger ledger) {

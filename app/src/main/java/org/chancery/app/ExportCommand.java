@@ -106,12 +106,13 @@ final class ExportCommand implements Callable<Integer> {
     Filter wanted = filter.filter();
     return switch (format) {
       case ics -> calendar(wanted);
-      case markdown -> write(Selection.ALL, ledger -> new MarkdownBrief(ledger, wanted));
-      case csv -> events(wanted, ledger -> new EventTable(ledger, wanted));
-      case jsonld -> events(wanted, ledger -> new LinkedData(ledger, wanted));
-      case plover -> events(wanted, ledger -> new CodedTable(ledger, wanted));
+      case markdown -> write(Selection.ALL.heads(), ledger -> new MarkdownBrief(ledger, wanted));
+      case csv -> write(events(wanted), ledger -> new EventTable(ledger, wanted));
+      // The title of a report may stand in its text alone.
+      case jsonld -> write(events(wanted).whole(), ledger -> new LinkedData(ledger, wanted));
+      case plover -> write(events(wanted), ledger -> new CodedTable(ledger, wanted));
       case jsonl, atom ->
-          events(wanted, ledger -> Document.ofLines(() -> JsonLines.events(ledger, wanted)));
+          write(events(wanted), ledger -> Document.ofLines(() -> JsonLines.events(ledger, wanted)));
     };
   }
 
@@ -139,7 +140,7 @@ final class ExportCommand implements Callable<Integer> {
   private int calendar(Filter wanted) {
     return office.answer(
         paths,
-        Selection.ALL,
+        Selection.ALL.heads(),
         asOf,
         ledger -> {
           CalendarExport calendar = new CalendarExport(ledger, wanted, all);
@@ -155,8 +156,8 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   /** Exports that are about the events alone need only those. */
-  private int events(Filter wanted, Function<Ledger, Document> document) {
-    return write(asOf.day() == null ? Selections.now(wanted) : Selections.ever(wanted), document);
+  private Selection events(Filter wanted) {
+    return asOf.day() == null ? Selections.now(wanted) : Selections.ever(wanted);
   }
 
   private int write(Selection selection, Function<Ledger, Document> document) {

@@ -53,7 +53,7 @@ final class Questions {
 
   private int explain(int time) {
     String id = ids.get((int) ((long) time * 7919 % ids.size()));
-    History history = store.history(Selection.of(id));
+    History history = store.history(Selection.of(id).heads());
     Event event = history.present().event(id).orElseThrow();
     new Explanation(history.present(), event, Style.PLAIN).lines();
     return event.claims().size();
@@ -61,7 +61,7 @@ final class Questions {
 
   private int disputed(int time) {
     return store
-        .history(Selection.of(pair(time), Set.of()).now(Set.of(), null, true))
+        .history(Selection.of(pair(time), Set.of()).heads().now(Set.of(), null, true))
         .present()
         .events()
         .size();
@@ -69,17 +69,17 @@ final class Questions {
 
   private int reported(int time) {
     LocalDate day = last.minusDays(WEEK - 1);
-    List<Change> changes = store.history(Selection.ALL.reportedSince(day)).since(day);
+    List<Change> changes = store.history(Selection.ALL.heads().reportedSince(day)).since(day);
     return changes.size();
   }
 
   private int read(int time) {
-    return store.history(Selection.ALL.readSince(lateRead)).sinceRead(lateRead).size();
+    return store.history(Selection.ALL.heads().readSince(lateRead)).sinceRead(lateRead).size();
   }
 
   private int asOf(int time) {
     return store
-        .history(Selection.of(pair(time), Set.of(Kind.MEETING)))
+        .history(Selection.of(pair(time), Set.of(Kind.MEETING)).heads())
         .asOf(last.minusYears(1))
         .events()
         .size();
@@ -91,6 +91,7 @@ final class Questions {
         store
             .history(
                 Selection.of(pair(time), Set.of())
+                    .heads()
                     .now(Set.of(), new DateSpan(first, first.plusMonths(1).minusDays(1)), false))
             .present()
             .claims();

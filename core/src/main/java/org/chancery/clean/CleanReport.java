@@ -30,6 +30,23 @@ public record CleanReport(Report report, List<Block> blocks, Origin origin) {
     return new CleanReport(report, blocks, origin.published(when));
   }
 
+  /**
+   * Returns what is known of the report beside its words: the same without text and blocks. Who
+   * asks only where reports come from needs no more, and it is a tenth of the whole.
+   */
+  public CleanReport head() {
+    Report head =
+        new Report(
+            report.id(),
+            "",
+            report.title(),
+            report.published(),
+            report.outlet(),
+            report.url(),
+            report.provenance());
+    return new CleanReport(head, List.of(), origin);
+  }
+
   /** Returns the blocks of one type, in the order of the text. */
   public List<Block> blocks(BlockType type) {
     return blocks.stream().filter(block -> block.type() == type).toList();

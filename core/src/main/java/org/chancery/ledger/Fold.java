@@ -72,8 +72,9 @@ public final class Fold {
       Map<String, String> lineages,
       List<Official> roster) {
     EventFold fold = EventFold.of(reports, lineages);
-    return ledger(
-        kept.stream().map(event -> event.event(fold)).toList(), reports, lineages, roster);
+    // Each event is made of its own claims alone.
+    List<Event> events = kept.parallelStream().map(event -> event.event(fold)).toList();
+    return ledger(events, reports, lineages, roster);
   }
 
   private static Ledger ledger(

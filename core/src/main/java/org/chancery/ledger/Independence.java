@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.model.Actor;
 import org.chancery.model.Claim;
@@ -23,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * copy adds nothing.
  */
 final class Independence {
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern LEADING_ARTICLE = Pattern.compile("^the ");
+  private static final String ARTICLE = "the ";
 
   private final Map<String, Origin> origins;
   private final Map<String, String> lineages;
@@ -97,8 +95,34 @@ final class Independence {
 
   /** An outlet is the same however it is set: {@code The Paper}, {@code THE PAPER}. */
   private static String plain(String name) {
-    String words = NO_WORD.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
-    return LEADING_ARTICLE.matcher(words).replaceFirst("");
+    String words = words(name.toLowerCase(Locale.ROOT));
+    return words.startsWith(ARTICLE) ? words.substring(ARTICLE.length()) : words;
+  }
+
+  /** The letters and digits, with a space between words. A pattern takes ten times as long. */
+  private static String words(String text) {
+    StringBuilder words = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int at = 0; at < text.length(); ) {
+      int letter = text.codePointAt(at);
+      at += Character.charCount(letter);
+      boolean word = Character.isLetter(letter) || number(letter);
+      if (word && gap && !words.isEmpty()) {
+        words.append(' ');
+      }
+      if (word) {
+        words.appendCodePoint(letter);
+      }
+      gap = !word;
+    }
+    return words.toString();
+  }
+
+  private static boolean number(int letter) {
+    int type = Character.getType(letter);
+    return type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 
   private String name(List<Claim> claims) {

@@ -1,8 +1,8 @@
 package org.chancery.ledger;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -34,18 +34,21 @@ final class Past {
         ledger.reports().stream().filter(clean -> there.contains(clean.report().id())).toList();
     Map<String, String> lineages = lineages();
     EventFold fold = EventFold.of(reports, lineages);
-    List<Event> events = new ArrayList<>();
-    for (Event event : ledger.events()) {
-      List<Claim> claims = event.claims().stream().filter(this::told).toList();
-      List<Dispute> disputes = disputes(event);
-      if (claims.equals(event.claims()) && disputes.equals(event.disputes())) {
-        events.add(event);
-      } else if (!claims.isEmpty()) {
-        events.add(fold.event(fold.ordered(claims), event.aliases(), disputes));
-      }
-    }
+    List<Event> events =
+        ledger.events().parallelStream().flatMap(event -> event(event, fold).stream()).toList();
     return new Ledger(
         events, ledger.claims().stream().filter(this::told).toList(), reports, lineages, roster());
+  }
+
+  private Optional<Event> event(Event event, EventFold fold) {
+    List<Claim> claims = event.claims().stream().filter(this::told).toList();
+    List<Dispute> disputes = disputes(event);
+    if (claims.equals(event.claims()) && disputes.equals(event.disputes())) {
+      return Optional.of(event);
+    }
+    return claims.isEmpty()
+        ? Optional.empty()
+        : Optional.of(fold.event(fold.ordered(claims), event.aliases(), disputes));
   }
 
   /** Who was called by an office then; who has been since is not known yet. */

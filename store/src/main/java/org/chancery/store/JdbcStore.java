@@ -224,7 +224,7 @@ public final class JdbcStore implements ReadingStore {
 
   /**
    * Returns the history of the selected events, and of some others it may be. If the ledger that is
-   * kept is not up to date, it is that of all events.
+   * kept is not up to date, it is that of all events, and the reports are whole.
    *
    * @throws LedgerException if the ledger cannot be read
    */

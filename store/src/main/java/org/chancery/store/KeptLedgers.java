@@ -31,7 +31,7 @@ final class KeptLedgers {
         .map(
             basis ->
                 new KeptLedger(
-                    new LedgerReader(database, transaction).read(basis),
+                    new LedgerReader(database, transaction).read(Selection.ALL),
                     basis.word(),
                     version(basis)));
   }

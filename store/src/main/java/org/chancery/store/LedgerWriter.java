@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.chancery.clean.CleanReport;
 import org.chancery.ledger.Arrivals;
 import org.chancery.ledger.Event;
 import org.chancery.ledger.Ledger;
-import org.chancery.model.Publication;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -44,7 +42,7 @@ final class LedgerWriter {
     for (int from = 0; from < changed.size(); from += BATCH) {
       insert(changed.subList(from, Math.min(from + BATCH, changed.size())));
     }
-    reports(ledger, numbers);
+    reports(ReportRow.of(ledger, numbers, arrivals));
     roster(ledger);
   }
 
@@ -113,29 +111,39 @@ final class LedgerWriter {
     }
   }
 
-  private void reports(Ledger ledger, ReportNumbers numbers) {
-    handle.execute("DELETE FROM kept_report");
-    try (PreparedBatch batch =
-        handle.prepareBatch(
-            "INSERT INTO kept_report (report, lineage, publication)"
-                + " VALUES (:report, :lineage, :publication)")) {
-      for (CleanReport report : ledger.reports()) {
-        String lineage = ledger.lineages().get(report.report().id());
-        Publication publication = report.origin().publication();
-        boolean found =
-            publication != null
-                && (publication.how() == Publication.How.INFERRED
-                    || publication.how() == Publication.How.INFERRED_ACROSS_REPORTS);
-        if (lineage != null || found) {
-          batch
-              .bind("report", numbers.number(report))
-              .bind("lineage", lineage)
-              .bind(
-                  "publication", found ? ReadingCodec.MAPPER.writeValueAsString(publication) : null)
-              .add();
-        }
+  private void reports(List<ReportRow> rows) {
+    Map<Long, ReportRow> kept = new HashMap<>();
+    handle
+        .createQuery("SELECT report, lineage, publication, version, read_at, head FROM kept_report")
+        .map(
+            (row, at) ->
+                new ReportRow(
+                    row.getLong("report"),
+                    row.getString("lineage"),
+                    row.getString("publication"),
+                    row.getInt("version"),
+                    row.getString("read_at"),
+                    row.getString("head")))
+        .useStream(all -> all.forEach(row -> kept.put(row.report(), row)));
+    List<ReportRow> changed =
+        rows.stream().filter(row -> !row.equals(kept.get(row.report()))).toList();
+    try (PreparedBatch gone = handle.prepareBatch("DELETE FROM kept_report WHERE report = ?");
+        PreparedBatch come =
+            handle.prepareBatch(
+                "INSERT INTO kept_report (report, lineage, publication, version, read_at, head)"
+                    + " VALUES (?, ?, ?, ?, ?, ?)")) {
+      for (ReportRow row : changed) {
+        gone.add(row.report());
+        come.add(
+            row.report(),
+            row.lineage(),
+            row.publication(),
+            row.version(),
+            row.readAt(),
+            row.head());
       }
-      batch.execute();
+      gone.execute();
+      come.execute();
     }
   }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param disputed whether only what is in dispute is wanted
  * @param reportedSince a day on which or later some report of it may have been published, or null
  * @param readSince an instant at which or later some report of it was read, or null
+ * @param texts whether the reports are wanted with their texts, or their heads will do
  */
 public record Selection(
     @Nullable String event,
@@ -30,10 +31,11 @@ public record Selection(
     @Nullable DateSpan between,
     boolean disputed,
     @Nullable LocalDate reportedSince,
-    @Nullable Instant readSince) {
+    @Nullable Instant readSince,
+    boolean texts) {
   /** All events. */
   public static final Selection ALL =
-      new Selection(null, List.of(), Set.of(), Set.of(), null, false, null, null);
+      new Selection(null, List.of(), Set.of(), Set.of(), null, false, null, null, true);
 
   /** Copies the collections. */
   public Selection {
@@ -44,12 +46,12 @@ public record Selection(
 
   /** Returns the events whose ids, those of before included, are or begin with {@code id}. */
   public static Selection of(String id) {
-    return new Selection(id, List.of(), Set.of(), Set.of(), null, false, null, null);
+    return new Selection(id, List.of(), Set.of(), Set.of(), null, false, null, null, true);
   }
 
   /** Returns those of sides and kinds, whatever has become of them. */
   public static Selection of(List<String> sides, Set<Kind> kinds) {
-    return new Selection(null, sides, kinds, Set.of(), null, false, null, null);
+    return new Selection(null, sides, kinds, Set.of(), null, false, null, null, true);
   }
 
   /**
@@ -57,16 +59,38 @@ public record Selection(
    * that are in dispute if only these are wanted.
    */
   public Selection now(Set<Stage> stages, @Nullable DateSpan between, boolean disputed) {
-    return new Selection(event, sides, kinds, stages, between, disputed, reportedSince, readSince);
+    return new Selection(
+        event, sides, kinds, stages, between, disputed, reportedSince, readSince, texts);
   }
 
   /** Returns those of the selection of which a report may have been published since. */
   public Selection reportedSince(LocalDate day) {
-    return new Selection(event, sides, kinds, stages, between, disputed, day, readSince);
+    return new Selection(event, sides, kinds, stages, between, disputed, day, readSince, texts);
   }
 
   /** Returns those of the selection of which a report was read since. */
   public Selection readSince(Instant instant) {
-    return new Selection(event, sides, kinds, stages, between, disputed, reportedSince, instant);
+    return new Selection(
+        event, sides, kinds, stages, between, disputed, reportedSince, instant, texts);
+  }
+
+  /** Returns the same, with no more of the reports than {@code CleanReport.head()}. */
+  public Selection heads() {
+    return texts(false);
+  }
+
+  /** Returns the same, with the reports whole. */
+  public Selection whole() {
+    return texts(true);
+  }
+
+  /** Returns whether all events are wanted. */
+  boolean all() {
+    return whole().equals(ALL);
+  }
+
+  private Selection texts(boolean wanted) {
+    return new Selection(
+        event, sides, kinds, stages, between, disputed, reportedSince, readSince, wanted);
   }
 }

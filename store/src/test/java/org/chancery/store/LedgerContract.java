@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.chancery.claim.Reading;
+import org.chancery.clean.CleanReport;
 import org.chancery.ledger.Change;
 import org.chancery.ledger.Event;
 import org.chancery.ledger.History;
@@ -19,6 +20,8 @@ import org.chancery.model.Claim;
 import org.chancery.model.DateSpan;
 import org.chancery.model.Kind;
 import org.chancery.model.Stage;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,7 @@ abstract class LedgerContract {
   private static final Instant SECOND = Instant.parse("2024-01-02T10:20:30.000001Z");
   private static final LocalDate DAY = Dealings.MIDDLE;
 
+  private Database database;
   private JdbcStore store;
   private History folded;
 
@@ -38,7 +42,8 @@ abstract class LedgerContract {
   @BeforeEach
   void open() throws Exception {
     List<Reading> readings = Dealings.readings(7, 120);
-    store = JdbcStore.open(place().database());
+    database = place().database();
+    store = JdbcStore.open(database);
     store.add(readings.subList(0, 80), FIRST);
     assertThat(store.fold()).isTrue();
     store.add(readings.subList(80, 120), SECOND);
@@ -239,6 +244,53 @@ abstract class LedgerContract {
     assertThat(store.historyOf(some).present().reports())
         .extracting(report -> report.report().id())
         .containsAll(some);
+  }
+
+  @Test
+  void theHeadsOfReportsAreEnoughForEvents() {
+    // Another version of a report, from elsewhere.
+    store.add(List.of(Readings.full("r001")), SECOND);
+    store.fold();
+    for (Selection selection :
+        List.of(
+            Selection.ALL,
+            Selection.of(List.of("Norway"), Set.of()),
+            Selection.of("visit-no"),
+            Selection.ALL.reportedSince(DAY),
+            Selection.ALL.readSince(SECOND))) {
+      History whole = store.history(selection);
+      History heads = store.history(selection.heads());
+      assertThat(heads.present().reports())
+          .isEqualTo(whole.present().reports().stream().map(CleanReport::head).toList())
+          .isNotEmpty()
+          .allMatch(report -> report.report().text().isEmpty());
+      assertThat(heads.present().events()).isEqualTo(whole.present().events()).isNotEmpty();
+      assertThat(heads.present().claims()).isEqualTo(whole.present().claims());
+      assertThat(heads.present().lineages()).isEqualTo(whole.present().lineages());
+      assertThat(heads.present().roster()).isEqualTo(whole.present().roster());
+      assertThat(heads.asOf(DAY).events()).isEqualTo(whole.asOf(DAY).events());
+      assertThat(heads.since(DAY)).isEqualTo(whole.since(DAY));
+      assertThat(heads.sinceRead(SECOND)).isEqualTo(whole.sinceRead(SECOND));
+      assertThat(store.history(selection.heads().whole()).present()).isEqualTo(whole.present());
+    }
+    assertThat(store.history(Selection.ALL).present().reports())
+        .filteredOn(report -> report.report().id().equals("r001"))
+        .extracting(report -> report.origin().outlet())
+        .hasSize(2)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void whatAnEarlierVersionKeptIsFoldedAnew() throws Exception {
+    try (Handle handle = Jdbi.create(database).open()) {
+      handle.execute("UPDATE kept SET form = '2'");
+      handle.execute("UPDATE kept_report SET version = NULL, read_at = NULL, head = NULL");
+    }
+    assertThat(store.history(Selection.ALL.heads()).present()).isEqualTo(folded.present());
+    assertThat(store.fold()).isTrue();
+    assertThat(store.history(Selection.ALL).present()).isEqualTo(folded.present());
+    assertThat(store.history(Selection.ALL.heads()).present().reports())
+        .isEqualTo(folded.present().reports().stream().map(CleanReport::head).toList());
   }
 
   private List<Event> events(Selection selection) {

@@ -34,7 +34,7 @@ final class ExplainEvent implements Tool {
   @Override
   public Object answer(Arguments arguments, JdbcStore store) {
     String id = arguments.text("event");
-    Ledger ledger = store.history(Selection.of(id)).present();
+    Ledger ledger = store.history(Selection.of(id).heads()).present();
     return Answers.Explained.of(
         event(id, ledger, store), new Reports(ledger.reports()), arguments.limit());
   }
