@@ -74,7 +74,7 @@ final class LedgerCommand implements Callable<Integer> {
         ledger.claims().size(),
         ledger.events().size(),
         seconds);
-    out.print("| question | found | median ms | 95 % ms |\n|---|---|---|---|\n");
+    out.print("| question | found | median ms | 95 % ms | most ms |\n|---|---|---|---|---|\n");
     new Questions(store, states(ledger), last(ledger), LargeLedger.LATE)
         .ask()
         .forEach(latency -> out.print(latency.row() + "\n"));

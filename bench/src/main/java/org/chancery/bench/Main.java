@@ -26,6 +26,7 @@ public final class Main {
         .addSubcommand(new LedgerCommand())
         .addSubcommand(new ThroughputCommand())
         .addSubcommand(new LoadCommand())
+        .addSubcommand(new PagesCommand())
         .setOut(out)
         .setErr(err)
         .setExecutionExceptionHandler(
