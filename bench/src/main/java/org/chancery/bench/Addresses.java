@@ -1,7 +1,5 @@
 package org.chancery.bench;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,16 +43,16 @@ record Addresses(String name, List<String> paths) {
     Set<String> people = new LinkedHashSet<>();
     Set<String> pairs = new LinkedHashSet<>();
     for (JsonNode event : events) {
-      ids.add("/event/" + encoded(event.get("id")));
-      event.get("claims").forEach(c -> reports.add("/report/" + encoded(c.get("report"))));
+      ids.add("/event/" + Serving.encoded(event.get("id")));
+      event.get("claims").forEach(c -> reports.add("/report/" + Serving.encoded(c.get("report"))));
       Set<String> countries = new TreeSet<>();
       for (JsonNode side : event.get("roles")) {
         for (JsonNode actor : side) {
           if (actor.get("type").asString().equals("PERSON")) {
-            people.add("/?with=" + encoded(actor.get("name")));
+            people.add("/?with=" + Serving.encoded(actor.get("name")));
           }
           if (actor.get("country").isString()) {
-            countries.add("with=" + encoded(actor.get("country")));
+            countries.add("with=" + Serving.encoded(actor.get("country")));
           }
         }
       }
@@ -87,9 +85,5 @@ record Addresses(String name, List<String> paths) {
 
   private static List<String> some(Set<String> all, int most) {
     return all.stream().limit(most).toList();
-  }
-
-  private static String encoded(JsonNode value) {
-    return URLEncoder.encode(value.asString(), StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

@@ -35,6 +35,20 @@ final class LargeLedger {
     return new LargeLedger(new Multiplied(readings), (claims + once - 1) / once);
   }
 
+  /**
+   * Keeps a large ledger in a file, folded.
+   *
+   * @param paths the reports
+   * @param claims how many claims the ledger is to have at least
+   * @throws BenchException if something cannot be read
+   */
+  static void keep(List<Path> paths, int claims, Path file) {
+    try (JdbcStore store = JdbcStore.open(file.toString())) {
+      of(paths, claims).fill(store);
+      store.fold();
+    }
+  }
+
   /** Adds the readings to a store; they are not folded yet. */
   void fill(JdbcStore store) {
     for (int time = 0; time < times; time++) {

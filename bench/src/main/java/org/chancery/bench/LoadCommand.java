@@ -2,9 +2,7 @@ package org.chancery.bench;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -17,7 +15,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.chancery.store.JdbcStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -88,10 +85,7 @@ final class LoadCommand implements Callable<Integer> {
   }
 
   private int large(Path ledger, PrintWriter out) {
-    try (JdbcStore store = JdbcStore.open(ledger.toString())) {
-      LargeLedger.of(paths, claims).fill(store);
-      store.fold();
-    }
+    LargeLedger.keep(paths, claims, ledger);
     try (Serving server = Serving.of(ledger)) {
       Visitors visitors = visitors(server);
       visitors.come(readers, seconds);
@@ -166,9 +160,9 @@ final class LoadCommand implements Callable<Integer> {
     List<String> paths = new ArrayList<>();
     String list = "/api/v1/" + thing + "s";
     for (JsonNode row : server.json(list + "?limit=" + EACH).get("items")) {
-      String id = URLEncoder.encode(row.get(key).asString(), StandardCharsets.UTF_8);
-      paths.add(list + "/" + id.replace("+", "%20"));
-      paths.add("/" + thing + "/" + id.replace("+", "%20"));
+      String id = Serving.encoded(row.get(key));
+      paths.add(list + "/" + id);
+      paths.add("/" + thing + "/" + id);
     }
     return paths;
   }

@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.chancery.store.JdbcStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,10 +60,7 @@ final class PagesCommand implements Callable<Integer> {
     try (Workshop workshop = new Workshop()) {
       Path ledger = kept == null ? workshop.file("ledger.db") : kept;
       if (!Files.exists(ledger)) {
-        try (JdbcStore store = JdbcStore.open(ledger.toString())) {
-          LargeLedger.of(paths, claims).fill(store);
-          store.fold();
-        }
+        LargeLedger.keep(paths, claims, ledger);
       }
       long start = System.nanoTime();
       try (Serving server = Serving.of(ledger)) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -44,6 +45,11 @@ final class Serving implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Returns a value as it stands in an address. */
+  static String encoded(JsonNode value) {
+    return URLEncoder.encode(value.asString(), StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   /** Returns the status and the body that answer, all of it taken. */

@@ -2,6 +2,9 @@ package org.chancery.annotate.nlp.greedy;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * A step of the parser: which arc it draws between the top of the stack and the next word, and
  * where the two go.
@@ -11,6 +14,12 @@ import static java.util.Objects.requireNonNull;
  * @param relation the relation of the arc; empty where there is none
  */
 record Transition(Arc arc, Move move, String relation) {
+  /** The letters of the arcs and of the moves, in their order. */
+  private static final String ARCS = "LRN";
+
+  private static final String MOVES = "SRP";
+  private static final Pattern WRITTEN = Pattern.compile("([" + ARCS + "])_([" + MOVES + "])_(.*)");
+
   /** An arc between the top of the stack and the next word. */
   enum Arc {
     /** From the next word to the top of the stack. */
@@ -45,24 +54,13 @@ record Transition(Arc arc, Move move, String relation) {
    * @throws IllegalArgumentException if it is none
    */
   static Transition read(String written) {
-    int second = written.indexOf('_', 2);
-    if (second != 3) {
+    Matcher parts = WRITTEN.matcher(written);
+    if (!parts.matches()) {
       throw new IllegalArgumentException("not a transition: " + written);
     }
-    Arc arc =
-        switch (written.charAt(0)) {
-          case 'L' -> Arc.LEFT;
-          case 'R' -> Arc.RIGHT;
-          case 'N' -> Arc.NONE;
-          default -> throw new IllegalArgumentException("not a transition: " + written);
-        };
-    Move move =
-        switch (written.charAt(2)) {
-          case 'S' -> Move.SHIFT;
-          case 'R' -> Move.REDUCE;
-          case 'P' -> Move.PASS;
-          default -> throw new IllegalArgumentException("not a transition: " + written);
-        };
-    return new Transition(arc, move, written.substring(second + 1));
+    return new Transition(
+        Arc.values()[ARCS.indexOf(parts.group(1))],
+        Move.values()[MOVES.indexOf(parts.group(2))],
+        parts.group(3));
   }
 }

@@ -68,12 +68,16 @@ final class Weights {
     int features = dense.getFeatureSize();
     boolean[] full = new boolean[features];
     for (int feature = 0; feature < features; feature++) {
-      full[feature] = count(dense, feature) * FULL >= dense.getLabelSize();
+      full[feature] = isFull(count(dense, feature), dense);
     }
     return IntStream.concat(
             IntStream.range(0, features).filter(feature -> full[feature]),
             IntStream.range(0, features).filter(feature -> !full[feature]))
         .toArray();
+  }
+
+  private static boolean isFull(int count, MajorVector dense) {
+    return count * FULL >= dense.getLabelSize();
   }
 
   private static int count(MajorVector dense, int feature) {
@@ -95,7 +99,7 @@ final class Weights {
     int[] counts = new int[order.length];
     for (int i = 0; i < order.length; i++) {
       counts[i] = count(dense, order[i]);
-      full += counts[i] * FULL >= labelCount ? 1 : 0;
+      full += isFull(counts[i], dense) ? 1 : 0;
     }
     float[][] rows = new float[full][roomFor(labelCount)];
     int[] starts = new int[order.length - full + 1];
