@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  chancery changes --since 2024-02-01 samples/",
-      "  chancery changes --since-read 2024-06-18T09:30Z"
+      "  chancery changes --since-read 2024-02-23T09:30Z"
     })
 final class ChangesCommand implements Callable<Integer> {
   private final Office office;
@@ -67,8 +67,8 @@ final class ChangesCommand implements Callable<Integer> {
     }
     throw filter.refused(
         day == null
-            ? "from when on? Give --since DAY, e.g. --since 2024-06-18,"
-                + " or --since-read INSTANT, e.g. --since-read 2024-06-18T09:30Z"
+            ? "from when on? Give --since DAY, e.g. --since 2024-02-23,"
+                + " or --since-read INSTANT, e.g. --since-read 2024-02-23T09:30Z"
             : "--since and --since-read are two questions; ask one at a time");
   }
 

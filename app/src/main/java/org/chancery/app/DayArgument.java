@@ -15,7 +15,7 @@ import picocli.CommandLine.TypeConversionException;
  * @param last its last day
  */
 record DayArgument(LocalDate first, LocalDate last) {
-  /** Reads {@code 2024}, {@code 2024-06} or {@code 2024-06-18}. */
+  /** Reads {@code 2024}, {@code 2024-02} or {@code 2024-02-23}. */
   static final class Converter implements ITypeConverter<DayArgument> {
     @Override
     public DayArgument convert(String text) {

@@ -119,7 +119,7 @@ final class ExportCommand implements Callable<Integer> {
   private int feed() {
     DayArgument from = since;
     if (from == null) {
-      throw filter.refused("from when on? Give --since DAY, e.g. --since 2024-06-18");
+      throw filter.refused("from when on? Give --since DAY, e.g. --since 2024-02-23");
     }
     if (asOf.day() != null) {
       throw filter.refused("atom has what is new until the latest report; leave out --as-of");

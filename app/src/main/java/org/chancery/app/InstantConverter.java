@@ -5,7 +5,7 @@ import org.chancery.present.Instants;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads {@code 2024-06-18}, its first instant in UTC, or {@code 2024-06-18T09:30Z}. */
+/** Reads {@code 2024-02-23}, its first instant in UTC, or {@code 2024-02-23T09:30Z}. */
 final class InstantConverter implements ITypeConverter<Instant> {
   @Override
   public Instant convert(String text) {

@@ -228,7 +228,7 @@ class McpTest {
     assertThat(refused("explain_event", Map.of("event", "visit")))
         .contains("events begin with 'visit'", "give more of the id");
     assertThat(refused("changes_since", Map.of("since", "yesterday")))
-        .contains("'yesterday' is no day; write 2024-06-18");
+        .contains("'yesterday' is no day; write 2024-02-23");
     assertThat(refused("find_events", Map.of("from", "2024", "to", "2023")))
         .contains("'to' is before 'from'");
     assertThat(refused("search_claims", Map.of("words", "?!"))).contains("there is no word in it");

@@ -9,7 +9,7 @@ import org.chancery.model.DateSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Spans of days as a reader writes them: {@code 18–19 Jun 2024}, {@code Jun 2024}, {@code 2024}.
+ * Spans of days as a reader writes them: {@code 18–19 Mar 2024}, {@code Mar 2024}, {@code 2024}.
  */
 public final class Days {
   private static final DateTimeFormatter DAY = format("d");
@@ -25,7 +25,7 @@ public final class Days {
   }
 
   /**
-   * Returns the days that {@code 2024}, {@code 2024-06} or {@code 2024-06-18} means.
+   * Returns the days that {@code 2024}, {@code 2024-02} or {@code 2024-02-23} means.
    *
    * @throws IllegalArgumentException if it is written otherwise
    */
@@ -38,7 +38,7 @@ public final class Days {
       };
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(
-          "'" + text + "' is no day; write 2024-06-18, 2024-06 or 2024", e);
+          "'" + text + "' is no day; write 2024-02-23, 2024-02 or 2024", e);
     }
   }
 

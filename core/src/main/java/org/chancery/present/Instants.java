@@ -8,12 +8,12 @@ import java.time.ZoneOffset;
 
 /** Instants as a user writes them. */
 public final class Instants {
-  private static final int DAY = "2024-06-18".length();
+  private static final int DAY = "2024-02-23".length();
 
   private Instants() {}
 
   /**
-   * Returns what {@code 2024-06-18T09:30Z} means, or the first instant of {@code 2024-06-18} in
+   * Returns what {@code 2024-02-23T09:30Z} means, or the first instant of {@code 2024-02-23} in
    * UTC.
    *
    * @throws IllegalArgumentException if it is written otherwise
@@ -27,7 +27,7 @@ public final class Instants {
       throw new IllegalArgumentException(
           "'"
               + text
-              + "' is no instant; write 2024-06-18T09:30Z, or 2024-06-18 for its first in UTC",
+              + "' is no instant; write 2024-02-23T09:30Z, or 2024-02-23 for its first in UTC",
           e);
     }
   }

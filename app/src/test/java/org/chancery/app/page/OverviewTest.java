@@ -116,7 +116,7 @@ class OverviewTest {
     visit.to("/?stage=invented&with=Sweden");
     assertThat(visit.texts(".complaint")).singleElement().asString().contains("invented");
     visit.to("/?from=soon");
-    assertThat(visit.texts(".complaint")).singleElement().asString().contains("2024-06-18");
+    assertThat(visit.texts(".complaint")).singleElement().asString().contains("2024-02-23");
   }
 
   @Test

@@ -16,7 +16,7 @@ enum Parameter {
       list(Map.of("type", "string")),
       "France"),
   FROM("Only what falls on this day, month or year or later.", Schemas.DAY, "2024-01"),
-  TO("Only what falls on this day, month or year or earlier.", Schemas.DAY, "2024-06-18"),
+  TO("Only what falls on this day, month or year or earlier.", Schemas.DAY, "2024-02-23"),
   KIND("Only these kinds.", list(Schemas.constants(Kind.class)), "VISIT"),
   STAGE("Only what has reached these stages.", list(Schemas.constants(Stage.class)), "SCHEDULED"),
   DISPUTED(
@@ -34,7 +34,7 @@ enum Parameter {
   SINCE_READ(
       "What reports read into the ledger at this instant or later have changed.",
       Map.of("type", "string"),
-      "2024-06-18T09:30Z"),
+      "2024-02-23T09:30Z"),
   Q(
       "Words that all stand in the sentence, or name a side of a claim that rests on it; in quotes"
           + " such as must follow each other; an asterisk stands for a word's rest.",

@@ -118,7 +118,7 @@ final class Questions {
           "since",
           since.isPresent()
               ? "since and since_read are two questions; ask one at a time"
-              : "from when on? Give since=2024-06-18, or since_read=2024-06-18T09:30Z");
+              : "from when on? Give since=2024-02-23, or since_read=2024-02-23T09:30Z");
     }
     return since.isPresent()
         ? ask.snapshot().since(requireNonNull(since.get().start()))
