@@ -9,6 +9,7 @@ import java.util.Set;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,9 @@ final class Locator {
   private static final int MOST_NODES = 20_000;
 
   private static final int DEEPEST = 120;
+
+  /** Some twenty times the longest story: a page of more letters is a book's or nobody's. */
+  private static final int LONGEST = 2_000_000;
 
   private static final Set<String> INLINE_OWNERS =
       Set.of("a", "b", "strong", "em", "i", "span", "font", "u");
@@ -56,14 +60,15 @@ final class Locator {
   }
 
   private static boolean scorable(Document page) {
-    int[] seen = new int[2];
+    int[] seen = new int[3];
     page.body()
         .traverse(
             (node, depth) -> {
               seen[0]++;
               seen[1] = Math.max(seen[1], depth);
+              seen[2] += node instanceof TextNode text ? text.getWholeText().length() : 0;
             });
-    return seen[0] <= MOST_NODES && seen[1] <= DEEPEST;
+    return seen[0] <= MOST_NODES && seen[1] <= DEEPEST && seen[2] <= LONGEST;
   }
 
   private static @Nullable Element content(Document page) {
@@ -138,10 +143,8 @@ final class Locator {
       places.add(place(block));
       paths.add(path(block));
     }
-    int last = story.size() - 1;
-    while (last >= 0 && !texts.contains(story.get(last).squeezed())) {
-      last--;
-    }
+    List<Boolean> located = story.stream().map(block -> texts.contains(block.squeezed())).toList();
+    int last = located.lastIndexOf(true);
     List<Block> kept = new ArrayList<>();
     for (int i = 0; i < story.size(); i++) {
       Block block = story.get(i);
@@ -150,7 +153,7 @@ final class Locator {
               || (path(block).indexOf('.') >= 0 && paths.contains(path(block)));
       boolean inside =
           block.paragraph() || block.heading() || block.within("li", "tr", "blockquote", "dl");
-      if (texts.contains(block.squeezed())
+      if (located.get(i)
           || (i < last && (beside || inside))
           || (i > last && beside && (block.paragraph() || block.heading()))) {
         kept.add(block);
