@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.chancery.app.page.Page;
 import org.chancery.app.page.Pages;
 import org.chancery.app.serve.Limits;
 import org.chancery.app.serve.Reader;
@@ -70,16 +71,17 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Settings settings = settings();
+    List<Page> pages = Pages.all();
     CountDownLatch end = new CountDownLatch(1);
     CountDownLatch ended = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(end, ended), "chancery-stop"));
     try (JdbcStore store = office.ledger();
-        Snapshots snapshots = Snapshots.open(store);
+        Snapshots snapshots = Snapshots.open(store, snapshot -> Pages.prepare(pages, snapshot));
         Server server =
             Server.start(
                 settings,
                 new Server.Ledgers(snapshots, store::search, this::read, office.clock()),
-                Pages.all())) {
+                pages)) {
       String address = "http://" + shown(bind) + ":" + server.port() + "/";
       office.console().print(Stream.of(store.name() + " is served at " + address));
       end.await();

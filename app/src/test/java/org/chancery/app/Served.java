@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.app.page.Page;
+import org.chancery.app.page.Pages;
 import org.chancery.app.serve.Server;
 import org.chancery.app.serve.Settings;
 import org.chancery.app.serve.Snapshots;
@@ -37,7 +38,7 @@ final class Served implements AutoCloseable {
 
   private Served(Path ledger, Settings settings, List<Page> pages) {
     store = JdbcStore.open(ledger.toString());
-    snapshots = Snapshots.open(store);
+    snapshots = Snapshots.open(store, snapshot -> Pages.prepare(pages, snapshot));
     Server.Ledgers ledgers =
         new Server.Ledgers(
             snapshots,

@@ -18,50 +18,70 @@ import org.jspecify.annotations.Nullable;
  * An actor as a user names one: by id, by whole words of the name, by the country's code or English
  * name, or by the initials of an organisation. Case and accents do not matter, except that words
  * all in capitals ({@code UN}, {@code KP}) are taken for codes and initials, never for a name.
- *
- * @param text what the user typed
  */
-public record ActorQuery(String text) {
+public final class ActorQuery {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern CODE = Pattern.compile("\\p{Lu}{2,5}");
   private static final int ASCII = 0x80;
 
   /** There are few, and each is asked for with every actor. */
   private static final Map<String, String> COUNTRIES = new ConcurrentHashMap<>();
 
-  private static final Pattern CODE = Pattern.compile("\\p{Lu}{2,5}");
+  private final String text;
+  private final String stripped;
+  private final String words;
+  private final boolean isCode;
 
   /**
-   * Checks the text.
+   * Makes a query.
    *
+   * @param text what the user typed
    * @throws IllegalArgumentException if it holds no letter or digit
    */
-  public ActorQuery {
-    requireNonNull(text, "text");
-    if (words(text).isBlank()) {
+  public ActorQuery(String text) {
+    this.text = requireNonNull(text, "text");
+    this.stripped = text.strip();
+    this.words = words(text);
+    this.isCode = CODE.matcher(stripped).matches();
+    if (words.isBlank()) {
       throw new IllegalArgumentException("an actor without a letter: '" + text + "'");
     }
+  }
+
+  /** Returns what the user typed. */
+  public String text() {
+    return text;
   }
 
   /** Returns whether the actor is meant; a state's officials are meant with their state. */
   public boolean matches(Actor actor) {
     return actor.id().equalsIgnoreCase(text)
         || matchesCountry(actor.country())
-        || (actor.type() == ActorType.ORGANIZATION && initials(actor.name()).equals(text.strip()))
-        || (!isCode() && words(actor.name()).contains(words(text)));
+        || (actor.type() == ActorType.ORGANIZATION && initials(actor.name()).equals(stripped))
+        || (!isCode && words(actor.name()).contains(words));
   }
 
   /** Returns whether {@code country}, an ISO 3166 alpha-2 code, is meant. */
   boolean matchesCountry(@Nullable String country) {
     return country != null
-        && (country.equalsIgnoreCase(text.strip())
-            || COUNTRIES
-                .computeIfAbsent(country, c -> words(Countries.name(c)))
-                .equals(words(text)));
+        && (country.equalsIgnoreCase(stripped)
+            || COUNTRIES.computeIfAbsent(country, c -> words(Countries.name(c))).equals(words));
   }
 
-  private boolean isCode() {
-    return CODE.matcher(text.strip()).matches();
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ActorQuery query && query.text.equals(text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return text;
   }
 
   private static String initials(String name) {

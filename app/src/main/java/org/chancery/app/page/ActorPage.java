@@ -19,12 +19,6 @@ final class ActorPage implements Page {
   private static final int TENURES = 60;
   private static final int PEOPLE = 60;
 
-  private final Catalogues catalogues;
-
-  ActorPage(Catalogues catalogues) {
-    this.catalogues = catalogues;
-  }
-
   @Override
   public String path() {
     return "/actor/<id>";
@@ -32,7 +26,7 @@ final class ActorPage implements Page {
 
   @Override
   public Rendered render(PageRequest request) {
-    Catalogue catalogue = catalogues.of(request.snapshot());
+    Catalogue catalogue = Catalogue.of(request.snapshot());
     List<Dossier> dossiers = dossiers(request);
     if (dossiers.isEmpty()) {
       return Missing.of("actor", request, catalogue);

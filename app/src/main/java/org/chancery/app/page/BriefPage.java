@@ -9,17 +9,11 @@ import org.chancery.ledger.Event;
 import org.chancery.model.DateSpan;
 import org.chancery.present.Counts;
 import org.chancery.present.Days;
-import org.chancery.present.Reports;
+import org.chancery.present.Section;
 
 /** What is to come, what has been, what is in dispute: the brief that the command prints. */
 final class BriefPage implements Page {
   private static final int SHOWN = 40;
-
-  private final Catalogues catalogues;
-
-  BriefPage(Catalogues catalogues) {
-    this.catalogues = catalogues;
-  }
 
   @Override
   public String path() {
@@ -28,24 +22,21 @@ final class BriefPage implements Page {
 
   @Override
   public Rendered render(PageRequest request) {
-    Catalogue catalogue = catalogues.of(request.snapshot());
+    Catalogue catalogue = Catalogue.of(request.snapshot());
     Question question = Question.of(request.query());
-    List<Event> events = catalogue.answer(question).stream().map(Item::event).toList();
+    List<Item> items = catalogue.answer(question);
     List<Part> parts = new ArrayList<>();
-    catalogue
-        .agenda()
-        .sections(events)
-        .forEach(
-            (section, members) -> parts.add(part(section.title(), members, catalogue.reports())));
-    List<Event> disputed = events.stream().filter(event -> !event.disputes().isEmpty()).toList();
-    if (!disputed.isEmpty()) {
-      parts.add(part("IN DISPUTE", disputed, catalogue.reports()));
+    for (Section section : Section.values()) {
+      add(section.title(), Catalogue.section(section, items), catalogue, parts);
     }
+    List<Event> disputed =
+        items.stream().map(Item::event).filter(event -> !event.disputes().isEmpty()).toList();
+    add("IN DISPUTE", disputed, catalogue, parts);
     BriefView view =
         new BriefView(
             Frame.of("Brief", path(), request.snapshot(), catalogue),
             FilterForm.of(path(), question, catalogue.outletNames()),
-            heading(catalogue, events.size()),
+            heading(catalogue, items.size()),
             parts);
     return Rendered.of(Templates.document("brief", view));
   }
@@ -63,12 +54,19 @@ final class BriefPage implements Page {
             + counts;
   }
 
-  private static Part part(String title, List<Event> events, Reports reports) {
+  private static void add(String title, List<Event> events, Catalogue catalogue, List<Part> parts) {
+    if (events.isEmpty()) {
+      return;
+    }
     String words = title.charAt(0) + title.substring(1).toLowerCase(Locale.ROOT);
-    return new Part(
-        title.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-"),
-        words + " (" + events.size() + ")",
-        events.stream().limit(SHOWN).map(event -> EventRow.of(event, reports)).toList(),
-        Math.max(0, events.size() - SHOWN));
+    parts.add(
+        new Part(
+            title.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-"),
+            words + " (" + events.size() + ")",
+            events.stream()
+                .limit(SHOWN)
+                .map(event -> EventRow.of(event, catalogue.reports()))
+                .toList(),
+            Math.max(0, events.size() - SHOWN)));
   }
 }

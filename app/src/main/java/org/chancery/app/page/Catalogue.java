@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -32,17 +31,19 @@ final class Catalogue {
    *
    * @param event the event
    * @param section what is to come of it
+   * @param rank its place among the events of its section
    * @param day the day by which it is put in order: its own, else that it was last told on; null if
    *     it has neither
    * @param outlets who reported it
-   * @param parties the keys of the parties to it
+   * @param parties who is a party to it
    */
   record Item(
       Event event,
       Section section,
+      int rank,
       @Nullable LocalDate day,
       Set<String> outlets,
-      Set<String> parties) {}
+      Parties parties) {}
 
   private static final Comparator<Item> LATEST_FIRST =
       Comparator.comparing(Item::day, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
@@ -57,21 +58,15 @@ final class Catalogue {
   private final Map<String, List<Claim>> claims = new HashMap<>();
   private final Set<String> outlets = new TreeSet<>();
   private final Map<String, List<String>> lineages = new HashMap<>();
-  private final Map<String, String> parties = new HashMap<>();
+  private final PartyList parties = new PartyList();
   private final Map<String, List<Span>> names = new HashMap<>();
 
-  Catalogue(Snapshot snapshot) {
+  private Catalogue(Snapshot snapshot) {
     this.ledger = snapshot.ledger();
     this.reports = snapshot.reports();
     this.agenda = new Agenda(reports);
-    List<Item> items = new ArrayList<>();
-    for (Event event : ledger.events()) {
-      Item item = noted(event);
-      items.add(item);
-      byId.put(event.id(), item);
-    }
-    items.sort(LATEST_FIRST);
-    this.latestFirst = List.copyOf(items);
+    agenda.sections(ledger.events()).forEach(this::note);
+    this.latestFirst = byId.values().stream().sorted(LATEST_FIRST).toList();
     for (Claim claim : ledger.claims()) {
       claims.computeIfAbsent(claim.report(), r -> new ArrayList<>()).add(claim);
     }
@@ -92,12 +87,20 @@ final class Catalogue {
         .forEach(outlets::add);
   }
 
-  private Item noted(Event event) {
-    Set<String> told = new TreeSet<>();
-    event
-        .claims()
-        .forEach(c -> Stream.ofNullable(reports.origin(c.report()).outlet()).forEach(told::add));
-    return new Item(event, agenda.section(event), day(event), told, Matrix.parties(event, parties));
+  /** Returns the catalogue of a snapshot's ledger. */
+  static Catalogue of(Snapshot snapshot) {
+    return snapshot.once(Catalogue.class, Catalogue::new);
+  }
+
+  private void note(Section section, List<Event> members) {
+    for (int rank = 0; rank < members.size(); rank++) {
+      Event event = members.get(rank);
+      Set<String> told = new TreeSet<>();
+      event
+          .claims()
+          .forEach(c -> Stream.ofNullable(reports.origin(c.report()).outlet()).forEach(told::add));
+      byId.put(event.id(), new Item(event, section, rank, day(event), told, parties.add(event)));
+    }
   }
 
   private @Nullable LocalDate day(Event event) {
@@ -145,6 +148,15 @@ final class Catalogue {
         .toList();
   }
 
+  /** Returns those of some events that belong to a section, in its order. */
+  static List<Event> section(Section section, List<Item> some) {
+    return some.stream()
+        .filter(item -> item.section() == section)
+        .sorted(Comparator.comparingInt(Item::rank))
+        .map(Item::event)
+        .toList();
+  }
+
   /** Returns a report's claims in the order of its text. */
   List<Claim> claims(String report) {
     return claims.getOrDefault(report, List.of());
@@ -166,9 +178,9 @@ final class Catalogue {
     return names.getOrDefault(report, List.of());
   }
 
-  /** Returns what the parties to events are called, by the keys of {@link Item#parties()}. */
-  Map<String, String> parties() {
-    return Collections.unmodifiableMap(parties);
+  /** Returns who is a party to events, as {@link Item#parties()} numbers them. */
+  PartyList parties() {
+    return parties;
   }
 
   /** Returns the outlets by name. */

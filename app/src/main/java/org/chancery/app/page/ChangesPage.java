@@ -22,12 +22,6 @@ final class ChangesPage implements Page {
   private static final int GROUNDS = 2;
   private static final long WEEK = 7;
 
-  private final Catalogues catalogues;
-
-  ChangesPage(Catalogues catalogues) {
-    this.catalogues = catalogues;
-  }
-
   @Override
   public String path() {
     return "/changes";
@@ -35,7 +29,7 @@ final class ChangesPage implements Page {
 
   @Override
   public Rendered render(PageRequest request) {
-    Catalogue catalogue = catalogues.of(request.snapshot());
+    Catalogue catalogue = Catalogue.of(request.snapshot());
     LocalDate latest = Objects.requireNonNullElse(catalogue.agenda().asOf(), LocalDate.EPOCH);
     LocalDate since = latest.minusDays(WEEK);
     String complaint = "";

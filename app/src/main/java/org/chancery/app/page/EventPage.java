@@ -20,12 +20,6 @@ import org.chancery.present.Words;
 
 /** One event: how its stage moved, who says so, what cannot all be true, what is related. */
 final class EventPage implements Page {
-  private final Catalogues catalogues;
-
-  EventPage(Catalogues catalogues) {
-    this.catalogues = catalogues;
-  }
-
   @Override
   public String path() {
     return "/event/<id>";
@@ -33,7 +27,7 @@ final class EventPage implements Page {
 
   @Override
   public Rendered render(PageRequest request) {
-    Catalogue catalogue = catalogues.of(request.snapshot());
+    Catalogue catalogue = Catalogue.of(request.snapshot());
     Optional<Event> event = request.snapshot().event(request.id());
     if (event.isEmpty()) {
       return Missing.of("event", request, catalogue);

@@ -1,17 +1,11 @@
 package org.chancery.app.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.chancery.app.page.Catalogue.Item;
-import org.chancery.ledger.Event;
-import org.chancery.model.Actor;
-import org.chancery.model.Countries;
 import org.chancery.present.Counts;
 import org.chancery.present.Wrap;
 
@@ -59,59 +53,50 @@ record Matrix(List<Line> lines) {
    * Counts dealings.
    *
    * @param items the events
-   * @param names what the parties are called, by their keys
+   * @param list their parties
    */
-  static Matrix of(List<Item> items, Map<String, String> names, Question question) {
-    Map<String, Integer> totals = new TreeMap<>();
-    List<Set<String>> parties = items.stream().map(Item::parties).toList();
-    parties.forEach(keys -> keys.forEach(key -> totals.merge(key, 1, Integer::sum)));
-    List<String> shown =
-        totals.entrySet().stream()
+  static Matrix of(List<Item> items, PartyList list, Question question) {
+    int[] totals = new int[list.size()];
+    items.forEach(item -> item.parties().each(party -> totals[party]++));
+    List<Integer> shown =
+        IntStream.range(0, totals.length)
+            .filter(party -> totals[party] > 0)
+            .boxed()
             .sorted(
-                Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                    .thenComparing(Map.Entry.comparingByKey()))
+                Comparator.comparingInt((Integer party) -> -totals[party]).thenComparing(list::key))
             .limit(PARTIES)
-            .map(Map.Entry::getKey)
             .toList();
-    int[][] counts = count(parties, shown);
-    return new Matrix(lines(shown, names, counts, question));
+    return new Matrix(lines(shown, list, count(items, list.size(), shown), question));
   }
 
-  /**
-   * Returns the keys of the parties to an event. The country it takes place in is one: a filter
-   * takes it for one, too.
-   *
-   * @param names where the names of those not met before are noted
-   */
-  static Set<String> parties(Event event, Map<String, String> names) {
-    Set<String> keys = new TreeSet<>();
-    for (List<Actor> side : event.roles().values()) {
-      for (Actor actor : side) {
-        String key = actor.country() == null ? actor.id() : actor.country();
-        names.computeIfAbsent(key, k -> actor.country() == null ? actor.name() : Countries.name(k));
-        keys.add(key);
-      }
+  private static int[][] count(List<Item> items, int parties, List<Integer> shown) {
+    int[] places = new int[parties];
+    Arrays.fill(places, -1);
+    for (int place = 0; place < shown.size(); place++) {
+      places[shown.get(place)] = place;
     }
-    if (event.place() != null && event.place().country() != null) {
-      names.computeIfAbsent(event.place().country(), Countries::name);
-      keys.add(event.place().country());
-    }
-    return Set.copyOf(keys);
-  }
-
-  private static int[][] count(List<Set<String>> parties, List<String> shown) {
-    Map<String, Integer> places = new HashMap<>();
-    shown.forEach(key -> places.put(key, places.size()));
     int[][] counts = new int[shown.size()][shown.size()];
-    for (Set<String> keys : parties) {
-      List<Integer> here = keys.stream().filter(places::containsKey).map(places::get).toList();
-      here.forEach(one -> here.forEach(other -> counts[one][other]++));
+    for (Item item : items) {
+      item.parties()
+          .each(
+              one -> {
+                if (places[one] >= 0) {
+                  int[] line = counts[places[one]];
+                  item.parties().each(other -> count(line, places[other]));
+                }
+              });
     }
     return counts;
   }
 
+  private static void count(int[] line, int place) {
+    if (place >= 0) {
+      line[place]++;
+    }
+  }
+
   private static List<Line> lines(
-      List<String> shown, Map<String, String> names, int[][] counts, Question question) {
+      List<Integer> shown, PartyList list, int[][] counts, Question question) {
     int most = 1;
     for (int i = 0; i < shown.size(); i++) {
       for (int j = 0; j < i; j++) {
@@ -120,21 +105,21 @@ record Matrix(List<Line> lines) {
     }
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < shown.size(); i++) {
-      String name = names.getOrDefault(shown.get(i), shown.get(i));
-      Question row = question.with(shown.get(i));
+      String name = list.name(shown.get(i));
+      Question row = question.with(list.key(shown.get(i)));
       List<Cell> cells = new ArrayList<>();
       for (int j = 0; j < shown.size(); j++) {
-        String other = names.getOrDefault(shown.get(j), shown.get(j));
+        String other = list.name(shown.get(j));
         int count = counts[i][j];
         int shade = i == j || count == 0 ? 0 : 1 + (count * SHADES - 1) / most;
         cells.add(
             new Cell(
                 count,
                 Math.min(SHADES, shade),
-                row.with(shown.get(j)).at("/"),
+                row.with(list.key(shown.get(j))).at("/"),
                 name + (i == j ? "" : " and " + other) + ": " + Counts.of(count, "event")));
       }
-      lines.add(new Line(shown.get(i), name, cells));
+      lines.add(new Line(list.key(shown.get(i)), name, cells));
     }
     return lines;
   }

@@ -1,7 +1,9 @@
 package org.chancery.app.page;
 
 import java.util.List;
+import java.util.Map;
 import org.chancery.app.page.Catalogue.Item;
+import org.chancery.app.serve.Query;
 import org.chancery.app.serve.Snapshot;
 import org.chancery.ledger.Event;
 import org.chancery.present.Section;
@@ -11,12 +13,6 @@ final class OverviewPage implements Page {
   private static final int LINES = 60;
   private static final int BESIDE = 6;
 
-  private final Catalogues catalogues;
-
-  OverviewPage(Catalogues catalogues) {
-    this.catalogues = catalogues;
-  }
-
   @Override
   public String path() {
     return "/";
@@ -24,40 +20,45 @@ final class OverviewPage implements Page {
 
   @Override
   public void prepare(Snapshot snapshot) {
-    catalogues.of(snapshot);
+    Rendered unseen = render(snapshot, Question.of(new Query(Map.of())));
   }
 
   @Override
   public Rendered render(PageRequest request) {
-    Catalogue catalogue = catalogues.of(request.snapshot());
-    Question question = Question.of(request.query());
+    return render(request.snapshot(), Question.of(request.query()));
+  }
+
+  private Rendered render(Snapshot snapshot, Question question) {
+    Catalogue catalogue = Catalogue.of(snapshot);
     List<Item> items = catalogue.answer(question);
-    List<Event> events = items.stream().map(Item::event).toList();
     Paging paging =
-        Paging.of(events.size(), question.page(), LINES, page -> question.page(page).at("/"));
+        Paging.of(items.size(), question.page(), LINES, page -> question.page(page).at("/"));
+    List<Event> disputed =
+        items.stream()
+            .map(Item::event)
+            .filter(event -> !event.disputes().isEmpty())
+            .limit(BESIDE)
+            .toList();
     Overview view =
         new Overview(
-            Frame.of("Overview", path(), request.snapshot(), catalogue, "brush"),
+            Frame.of("Overview", path(), snapshot, catalogue, "brush"),
             FilterForm.of(path(), question, catalogue.outletNames()),
             Timeline.of(
-                paging.of(events), question, catalogue.reports(), catalogue.agenda().asOf()),
+                paging.of(items).stream().map(Item::event).toList(),
+                question,
+                catalogue.reports(),
+                catalogue.agenda().asOf()),
             paging,
-            toCome(items, catalogue),
+            rows(Catalogue.section(Section.TO_COME, items), catalogue),
             question.page(1).at("/brief"),
-            events.stream()
-                .filter(event -> !event.disputes().isEmpty())
-                .limit(BESIDE)
-                .map(event -> EventRow.of(event, catalogue.reports()))
-                .toList(),
+            rows(disputed, catalogue),
             question.inDispute().at("/"),
             Matrix.of(items, catalogue.parties(), question));
     return Rendered.of(Templates.document("overview", view));
   }
 
-  private static List<EventRow> toCome(List<Item> items, Catalogue catalogue) {
-    List<Event> events =
-        items.stream().filter(item -> item.section() == Section.TO_COME).map(Item::event).toList();
-    return catalogue.agenda().sections(events).getOrDefault(Section.TO_COME, List.of()).stream()
+  private static List<EventRow> rows(List<Event> events, Catalogue catalogue) {
+    return events.stream()
         .limit(BESIDE)
         .map(event -> EventRow.of(event, catalogue.reports()))
         .toList();

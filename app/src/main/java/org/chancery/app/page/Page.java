@@ -10,7 +10,7 @@ public interface Page {
    */
   String path();
 
-  /** Does what takes long and can be done before anybody asks. */
+  /** Does what takes long and can be done before anybody asks, once for each snapshot. */
   default void prepare(Snapshot snapshot) {}
 
   /** Returns the page that answers a request. */

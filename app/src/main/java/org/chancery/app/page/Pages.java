@@ -1,6 +1,7 @@
 package org.chancery.app.page;
 
 import java.util.List;
+import org.chancery.app.serve.Snapshot;
 
 /** All pages. */
 public final class Pages {
@@ -8,16 +9,20 @@ public final class Pages {
 
   /** Returns them; they share what they make of a snapshot. */
   public static List<Page> all() {
-    Catalogues catalogues = new Catalogues();
     return List.of(
-        new OverviewPage(catalogues),
-        new EventPage(catalogues),
-        new ReportPage(catalogues),
-        new ActorPage(catalogues),
-        new RosterPage(catalogues),
-        new ChangesPage(catalogues),
-        new BriefPage(catalogues),
-        new SearchPage(catalogues),
-        new StatusPage(catalogues));
+        new OverviewPage(),
+        new EventPage(),
+        new ReportPage(),
+        new ActorPage(),
+        new RosterPage(),
+        new ChangesPage(),
+        new BriefPage(),
+        new SearchPage(),
+        new StatusPage());
+  }
+
+  /** Does for pages what takes long and can be done before anybody asks. */
+  public static void prepare(List<Page> pages, Snapshot snapshot) {
+    pages.forEach(page -> page.prepare(snapshot));
   }
 }

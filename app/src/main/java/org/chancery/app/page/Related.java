@@ -23,11 +23,16 @@ final class Related {
   /** Returns them, those that share most sides first, then those that are nearest. */
   static List<Event> to(Event event, Catalogue catalogue) {
     Item own = catalogue.item(event);
-    int least = Math.min(SIDES, own.parties().size());
+    int least = Math.min(SIDES, own.parties().count());
     return catalogue.latestFirst().stream()
-        .filter(item -> !item.event().id().equals(event.id()))
-        .map(item -> new Near(item.event(), shared(item, own), distance(item.day(), own.day())))
-        .filter(near -> near.shared() >= least && near.days() <= NEAR_DAYS)
+        .filter(item -> item != own && item.parties().shared(own.parties()) >= least)
+        .map(
+            item ->
+                new Near(
+                    item.event(),
+                    item.parties().shared(own.parties()),
+                    distance(item.day(), own.day())))
+        .filter(near -> near.days() <= NEAR_DAYS)
         .sorted(
             Comparator.comparingInt((Near near) -> -near.shared())
                 .thenComparingLong(Near::days)
@@ -35,10 +40,6 @@ final class Related {
         .limit(SHOWN)
         .map(Near::event)
         .toList();
-  }
-
-  private static int shared(Item item, Item own) {
-    return (int) item.parties().stream().filter(own.parties()::contains).count();
   }
 
   private static long distance(@Nullable LocalDate one, @Nullable LocalDate other) {

@@ -29,12 +29,6 @@ final class ReportPage implements Page {
   private static final int LONGEST_TITLE = 200;
   private static final Pattern WORDS = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
 
-  private final Catalogues catalogues;
-
-  ReportPage(Catalogues catalogues) {
-    this.catalogues = catalogues;
-  }
-
   @Override
   public String path() {
     return "/report/<id>";
@@ -42,7 +36,7 @@ final class ReportPage implements Page {
 
   @Override
   public Rendered render(PageRequest request) {
-    Catalogue catalogue = catalogues.of(request.snapshot());
+    Catalogue catalogue = Catalogue.of(request.snapshot());
     Optional<CleanReport> report = catalogue.reports().find(request.id());
     return report.isEmpty()
         ? Missing.of("report", request, catalogue)

@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 import org.chancery.app.page.RosterView.Group;
 import org.chancery.app.page.RosterView.Holder;
 import org.chancery.app.page.RosterView.State;
+import org.chancery.app.serve.Snapshot;
 import org.chancery.model.Countries;
+import org.chancery.present.Actors;
 import org.chancery.present.Counts;
 import org.chancery.present.Dossier;
 
@@ -19,20 +21,19 @@ final class RosterPage implements Page {
   private static final int PEOPLE = 150;
   private static final String NO_STATE = "Of no state";
 
-  private final Catalogues catalogues;
-
-  RosterPage(Catalogues catalogues) {
-    this.catalogues = catalogues;
-  }
-
   @Override
   public String path() {
     return "/roster";
   }
 
   @Override
+  public void prepare(Snapshot snapshot) {
+    Actors unused = snapshot.actors();
+  }
+
+  @Override
   public Rendered render(PageRequest request) {
-    Catalogue catalogue = catalogues.of(request.snapshot());
+    Catalogue catalogue = Catalogue.of(request.snapshot());
     String wanted = request.query().first("of").orElse("");
     TreeMap<String, List<Dossier>> byState =
         request.snapshot().actors().all().stream()

@@ -18,20 +18,19 @@ final class SearchPage implements Page {
   private static final int HITS = 50;
   private static final int LONGEST_TITLE = 160;
 
-  private final Catalogues catalogues;
-
-  SearchPage(Catalogues catalogues) {
-    this.catalogues = catalogues;
-  }
-
   @Override
   public String path() {
     return "/search";
   }
 
   @Override
+  public void prepare(Snapshot snapshot) {
+    Findings unused = snapshot.findings();
+  }
+
+  @Override
   public Rendered render(PageRequest request) {
-    Catalogue catalogue = catalogues.of(request.snapshot());
+    Catalogue catalogue = Catalogue.of(request.snapshot());
     String words = request.query().first("q").orElse("").strip();
     Frame frame = Frame.of("Search", path(), request.snapshot(), catalogue, "search");
     return Rendered.of(Templates.document("search", view(frame, words, request)));

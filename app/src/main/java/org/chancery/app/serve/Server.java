@@ -62,7 +62,6 @@ public final class Server implements AutoCloseable {
    */
   public static Server start(Settings settings, Ledgers ledgers, List<Page> pages) {
     Server server = new Server(settings, ledgers, pages);
-    pages.forEach(page -> page.prepare(ledgers.snapshots().last()));
     server.javalin.start();
     return server;
   }

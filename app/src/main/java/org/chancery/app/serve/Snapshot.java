@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.chancery.ledger.Change;
 import org.chancery.ledger.Event;
 import org.chancery.ledger.History;
@@ -80,12 +81,23 @@ public final class Snapshot {
 
   /** Returns the actors of the ledger. */
   public Actors actors() {
-    return views.actors();
+    return views.once(Actors.class, () -> Actors.of(ledger()));
   }
 
   /** Returns the sentences of the ledger's reports. */
   public Findings findings() {
-    return views.findings();
+    return views.once(Findings.class, () -> new Findings(ledger()));
+  }
+
+  /**
+   * Returns what is made of the ledger once, however often it is asked for. It is kept as long as
+   * the snapshot is.
+   *
+   * @param type what it is
+   * @param made makes it of the ledger alone, never of {@link #status()}
+   */
+  public <V> V once(Class<V> type, Function<Snapshot, V> made) {
+    return views.once(type, () -> made.apply(this));
   }
 
   /** Returns the answers that were given from this snapshot. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.chancery.ledger.History;
 import org.chancery.ledger.LedgerException;
 import org.chancery.store.JdbcStore;
@@ -21,6 +22,7 @@ public final class Snapshots implements AutoCloseable {
   private record Held(Snapshot snapshot, String kept) {}
 
   private final JdbcStore store;
+  private final Consumer<Snapshot> prepare;
   private volatile Held held;
   private final ScheduledExecutorService watch =
       Executors.newSingleThreadScheduledExecutor(
@@ -30,39 +32,38 @@ public final class Snapshots implements AutoCloseable {
             return thread;
           });
 
-  private Snapshots(JdbcStore store, Held first) {
+  private Snapshots(JdbcStore store, Consumer<Snapshot> prepare) {
     this.store = store;
-    this.held = first;
+    this.prepare = prepare;
+    this.held = first();
   }
 
   /**
    * Folds what waits, loads the first snapshot, and looks for others from then on.
    *
    * @param store stays the caller's to close, after this
+   * @param prepare what is done with each snapshot before anybody is answered from it
    * @throws LedgerException if the ledger cannot be read
    */
-  public static Snapshots open(JdbcStore store) {
+  public static Snapshots open(JdbcStore store, Consumer<Snapshot> prepare) {
     store.fold();
-    Held first =
-        store
-            .keptLedger()
-            .map(kept -> held(store, kept, ReadStatus.NONE))
-            // Others add readings so quickly that none could be kept: it will be. Until then it has
-            // a
-            // version that no other has.
-            .orElseGet(
-                () ->
-                    new Held(
-                        new Snapshot(
-                            store.name(),
-                            History.of(store.stored()),
-                            Secrets.create(),
-                            ReadStatus.NONE),
-                        ""));
-    Snapshots snapshots = new Snapshots(store, first);
+    Snapshots snapshots = new Snapshots(store, prepare);
     snapshots.watch.scheduleWithFixedDelay(
         snapshots::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
     return snapshots;
+  }
+
+  private Held first() {
+    return store.keptLedger().map(kept -> held(kept, ReadStatus.NONE)).orElseGet(this::unkept);
+  }
+
+  /**
+   * Others add readings so quickly that none could be kept: it will be. Until then it has a version
+   * that no other has.
+   */
+  private Held unkept() {
+    History history = History.of(store.stored());
+    return held(new Snapshot(store.name(), history, Secrets.create(), ReadStatus.NONE), "");
   }
 
   /** Returns the last snapshot. */
@@ -79,7 +80,7 @@ public final class Snapshots implements AutoCloseable {
       if (state.kept() == null || state.kept().equals(now.kept())) {
         held = new Held(now.snapshot().with(status), now.kept());
       } else {
-        store.keptLedger().ifPresent(kept -> held = held(store, kept, status));
+        store.keptLedger().ifPresent(kept -> held = held(kept, status));
       }
     } catch (RuntimeException e) {
       // The ledger is out of reach for now: the last that was read is served on, and looked for
@@ -87,9 +88,13 @@ public final class Snapshots implements AutoCloseable {
     }
   }
 
-  private static Held held(JdbcStore store, KeptLedger kept, ReadStatus status) {
-    return new Held(
-        new Snapshot(store.name(), kept.history(), kept.version(), status), kept.kept());
+  private Held held(KeptLedger kept, ReadStatus status) {
+    return held(new Snapshot(store.name(), kept.history(), kept.version(), status), kept.kept());
+  }
+
+  private Held held(Snapshot snapshot, String kept) {
+    prepare.accept(snapshot);
+    return new Held(snapshot, kept);
   }
 
   @Override

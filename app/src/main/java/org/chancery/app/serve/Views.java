@@ -7,13 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.chancery.ledger.Change;
 import org.chancery.ledger.Event;
 import org.chancery.ledger.History;
-import org.chancery.present.Actors;
-import org.chancery.present.Findings;
+import org.jspecify.annotations.Nullable;
 
 /** What is made of a ledger once and asked often. Thread-safe. */
 final class Views {
@@ -24,8 +24,7 @@ final class Views {
   private final Memory<LocalDate, List<Change>> since;
   private final Memory<Instant, List<Change>> sinceRead;
   private final Answers answers = new Answers();
-  private final Supplier<Actors> actors;
-  private final Supplier<Findings> findings;
+  private final Map<Class<?>, Once<?>> once = new ConcurrentHashMap<>();
 
   Views(History history) {
     this.history = history;
@@ -34,8 +33,6 @@ final class Views {
     this.asOf = new Memory<>(day -> Stand.of(history.asOf(day)));
     this.since = new Memory<>(history::since);
     this.sinceRead = new Memory<>(history::sinceRead);
-    this.actors = once(() -> Actors.of(history.present()));
-    this.findings = once(() -> new Findings(history.present()));
   }
 
   History history() {
@@ -67,17 +64,27 @@ final class Views {
     return answers;
   }
 
-  Actors actors() {
-    return actors.get();
+  <V> V once(Class<V> type, Supplier<V> made) {
+    return type.cast(once.computeIfAbsent(type, t -> new Once<>(made)).get());
   }
 
-  Findings findings() {
-    return findings.get();
-  }
+  /** Makes a thing when it is first asked for. Who asks for it meanwhile waits for it. */
+  private static final class Once<V> {
+    private final Supplier<V> made;
+    private @Nullable V value;
 
-  private static <V> Supplier<V> once(Supplier<V> made) {
-    Memory<String, V> memory = new Memory<>(key -> made.get());
-    return () -> memory.get("");
+    Once(Supplier<V> made) {
+      this.made = made;
+    }
+
+    synchronized V get() {
+      V known = value;
+      if (known == null) {
+        known = made.get();
+        value = known;
+      }
+      return known;
+    }
   }
 
   /** Remembers the last answers. Who asks for what is being made waits for it. */
