@@ -151,6 +151,15 @@ final class ExportCommand implements Callable<Integer> {
                     Counts.of(calendar.undated(), "event")
                         + " without a day left out; 'chancery brief' has them");
           }
+          if (calendar.isEmpty()) {
+            office
+                .console()
+                .complain(
+                    all
+                        ? "the calendar is empty: no event that is asked for has a day"
+                        : "the calendar is empty: nothing to come has a day;"
+                            + " --all has what is over too");
+          }
           return office.console().write(calendar, output);
         });
   }

@@ -12,6 +12,7 @@ import org.chancery.app.page.Page;
 import org.chancery.app.page.Pages;
 import org.chancery.app.serve.Limits;
 import org.chancery.app.serve.Reader;
+import org.chancery.app.serve.Rehearsal;
 import org.chancery.app.serve.Server;
 import org.chancery.app.serve.Settings;
 import org.chancery.app.serve.Snapshots;
@@ -82,6 +83,7 @@ final class ServeCommand implements Callable<Integer> {
                 settings,
                 new Server.Ledgers(snapshots, store::search, this::read, office.clock()),
                 pages)) {
+      Rehearsal.of(settings, server.port());
       String address = "http://" + shown(bind) + ":" + server.port() + "/";
       office.console().print(Stream.of(store.name() + " is served at " + address));
       end.await();

@@ -57,6 +57,6 @@ final class LargeLedger {
   }
 
   private static List<Reading> read(List<Path> paths) {
-    return Reports.of(paths).parallelStream().map(Home.chancery()::read).toList();
+    return Home.read(Home.chancery(), Reports.of(paths));
   }
 }

@@ -75,9 +75,7 @@ final class ThroughputCommand implements Callable<Integer> {
   private double parsing(PrintWriter out) {
     List<Path> files = List.of(corpus("state-department-2021"), corpus("feeds-2022"));
     Chancery chancery = Home.chancery();
-    double ours =
-        Stopwatch.seconds(
-            () -> Chancery.fold(Reports.of(files).parallelStream().map(chancery::read).toList()));
+    double ours = Stopwatch.seconds(() -> Chancery.fold(Home.read(chancery, Reports.of(files))));
     out.printf(Locale.ROOT, "peak heap: %.0f MB%n", peak() / MEGA);
     List<String> sentences = sentences(Reports.of(files));
     ParserLibrary.Parsing library = ParserLibrary.load();

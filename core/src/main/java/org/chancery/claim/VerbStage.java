@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.annotate.Sentence;
 import org.chancery.annotate.Token;
 import org.chancery.claim.lexicon.Frame;
@@ -57,7 +58,7 @@ final class VerbStage {
     if (effect.blocked()) {
       return Optional.empty();
     }
-    boolean negated = Tenses.negated(sentence, verb);
+    boolean negated = Tenses.negated(sentence, verb) || ofNone(sentence, verb);
     if (effect.stage() != null) {
       return negated
           ? Optional.empty()
@@ -78,6 +79,14 @@ final class VerbStage {
           : Optional.empty();
     }
     return Optional.of(new StageReading(own, true, effect.chain()));
+  }
+
+  /** {@code sold no arms}, {@code no minister has come}: what is done by none or to none is not. */
+  private static boolean ofNone(Sentence sentence, int verb) {
+    return Stream.of("dobj", "nsubj", "nsubjpass")
+        .flatMap(relation -> sentence.children(verb, relation).stream())
+        .flatMap(thing -> sentence.children(thing.index()).stream())
+        .anyMatch(word -> word.text().equalsIgnoreCase("no"));
   }
 
   /** The stage of a verb by its tense and place, or null if it asserts nothing. */

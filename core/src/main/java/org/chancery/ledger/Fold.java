@@ -42,13 +42,16 @@ public final class Fold {
     EventFold fold = EventFold.of(reports, lineages);
     Linked linked = Linker.link(dated);
     Background background = new Background(dated, fold.published(), lineages, linked);
-    List<Event> events = new ArrayList<>();
-    for (Linked.Group group : linked.events()) {
-      List<Claim> ordered = fold.ordered(group.claims());
-      List<Dispute> disputes = Checks.disputes(new Matter(ordered, background));
-      events.add(fold.event(ordered, group.aliases(), disputes));
-    }
+    // Each event is checked by itself, against what does not change any more.
+    List<Event> events =
+        linked.events().parallelStream().map(group -> event(group, fold, background)).toList();
     return ledger(events, reports, lineages, officials(linked));
+  }
+
+  private static Event event(Linked.Group group, EventFold fold, Background background) {
+    List<Claim> ordered = fold.ordered(group.claims());
+    List<Dispute> disputes = Checks.disputes(new Matter(ordered, background));
+    return fold.event(ordered, group.aliases(), disputes);
   }
 
   private static List<Official> officials(Linked linked) {

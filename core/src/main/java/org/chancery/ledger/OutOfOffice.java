@@ -1,7 +1,6 @@
 package org.chancery.ledger;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -59,9 +58,7 @@ final class OutOfOffice implements Check {
   /** The word of others that the office was held by another both before and after that day. */
   private static List<Seat> others(Matter matter, Seat seat, LocalDate day) {
     List<Seat> about =
-        matter.background().seats().of(seat.office()).stream()
-            .filter(s -> s.day() != null && away(s.day(), day) <= REACH)
-            .toList();
+        matter.background().seats().of(seat.office(), day.minusDays(REACH), day.plusDays(REACH));
     if (about.stream().anyMatch(s -> confirms(matter, s, seat))) {
       return List.of();
     }
@@ -93,9 +90,5 @@ final class OutOfOffice implements Check {
   private static boolean confirms(Matter matter, Seat other, Seat seat) {
     return other.person().id().equals(seat.person().id())
         && matter.background().apart(other.report(), seat.report());
-  }
-
-  private static long away(LocalDate one, LocalDate other) {
-    return Math.abs(ChronoUnit.DAYS.between(one, other));
   }
 }

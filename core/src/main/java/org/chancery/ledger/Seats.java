@@ -1,5 +1,6 @@
 package org.chancery.ledger;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -57,6 +58,28 @@ final class Seats {
   /** Returns what reports say of the holder of an office, by day. */
   List<Seat> of(Office office) {
     return byOffice.getOrDefault(office, List.of());
+  }
+
+  /** Returns what reports of these days, both included, say of the holder of an office, by day. */
+  List<Seat> of(Office office, LocalDate from, LocalDate to) {
+    List<Seat> seats = of(office);
+    return seats.subList(first(seats, from), first(seats, to.plusDays(1)));
+  }
+
+  /** Returns the place of the first that is told on a day, later, or on none that is known. */
+  private static int first(List<Seat> seats, LocalDate day) {
+    int low = 0;
+    int high = seats.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      LocalDate told = seats.get(middle).day();
+      if (told != null && told.isBefore(day)) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Returns the offices in which a report has a person. */

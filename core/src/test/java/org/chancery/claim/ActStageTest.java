@@ -20,4 +20,18 @@ class ActStageTest {
   void isReadFromTheVerbOver(String text, String claim) {
     assertThat(ShortForm.read(text, false)).contains(claim);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Chad sold no arms to Togo.|Chad sold arms to Togo.",
+        "Norway sent no weapons to Chad.|Norway sent weapons with no conditions to Chad.",
+        "No Swiss minister visited Chad.|The Swiss minister visited Chad.",
+        "No sanctions were imposed by Norway on Chad.|Sanctions were imposed by Norway on Chad.",
+      })
+  void ofNoneIsNotDone(String none, String some) {
+    assertThat(ShortForm.read(none, false)).isEmpty();
+    assertThat(ShortForm.read(some, false)).isNotEmpty();
+  }
 }

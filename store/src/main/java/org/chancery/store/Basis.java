@@ -1,5 +1,7 @@
 package org.chancery.store;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -18,9 +20,26 @@ record Basis(long readings, long last, String form) {
   /** Returns the readings that there are. */
   static Basis present(Handle handle) {
     return handle
-        .createQuery("SELECT count(*) AS readings, coalesce(max(number), 0) AS last FROM report")
+        .createQuery("SELECT readings, last FROM tally")
         .map((row, at) -> new Basis(row.getLong("readings"), row.getLong("last"), FORM))
         .one();
+  }
+
+  /**
+   * Counts readings that are added. Who adds others at once waits for the transaction's end.
+   *
+   * @param numbers theirs
+   */
+  static void add(Handle transaction, List<Long> numbers) {
+    if (!numbers.isEmpty()) {
+      transaction
+          .createUpdate(
+              "UPDATE tally SET readings = readings + :count,"
+                  + " last = CASE WHEN last < :last THEN :last ELSE last END")
+          .bind("count", numbers.size())
+          .bind("last", Collections.max(numbers))
+          .execute();
+    }
   }
 
   /** Returns whether the ledger that is kept is folded from these. */

@@ -3,6 +3,7 @@ package org.chancery.store;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -121,17 +122,23 @@ public final class JdbcStore implements ReadingStore {
         "write",
         () -> {
           jdbi.useTransaction(
-              transaction ->
-                  versions.forEach(
-                      (print, reading) -> insert(transaction, print, reading, readAt)));
+              transaction -> {
+                List<Long> numbers = new ArrayList<>();
+                versions.forEach(
+                    (print, reading) ->
+                        insert(transaction, print, reading, readAt).ifPresent(numbers::add));
+                Basis.add(transaction, numbers);
+              });
           return true;
         });
   }
 
-  private void insert(Handle transaction, Fingerprint print, Reading reading, Instant readAt) {
+  /** Returns the number given to a reading, unless it is known already. */
+  private Optional<Long> insert(
+      Handle transaction, Fingerprint print, Reading reading, Instant readAt) {
     Optional<Long> number = number(transaction, print, reading.clean().report());
     if (number.isEmpty()) {
-      return;
+      return number;
     }
     transaction
         .createUpdate(
@@ -141,6 +148,7 @@ public final class JdbcStore implements ReadingStore {
         .bind("readAt", text(readAt))
         .execute();
     new PassageIndex(database, transaction).add(number.get(), reading);
+    return number;
   }
 
   /** Returns the number given to a version of a report, unless it is known already. */

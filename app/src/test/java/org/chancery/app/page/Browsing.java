@@ -1,7 +1,5 @@
 package org.chancery.app.page;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -17,8 +15,11 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.chancery.app.Run;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * Hands tests a {@link Visit} to the samples' ledger, or to another. All tests share one browser
  * and one server a ledger; each has a window of its own.
  */
-final class Browsing implements ParameterResolver, AfterEachCallback {
+final class Browsing implements ExecutionCondition, ParameterResolver, AfterEachCallback {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final int WIDTH = 1280;
   private static final int HEIGHT = 900;
@@ -61,6 +62,21 @@ final class Browsing implements ParameterResolver, AfterEachCallback {
     Kept ledger() default Kept.SAMPLES;
   }
 
+  /** Before any parameter is made: an assumption that fails there is an error to JUnit. */
+  @Override
+  public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext test) {
+    boolean visits =
+        test.getTestMethod().stream()
+            .flatMap(method -> Stream.of(method.getParameterTypes()))
+            .anyMatch(type -> type == Visit.class);
+    return visits && !Files.isExecutable(CHROMIUM)
+        ? ConditionEvaluationResult.disabled(
+            "skipped: the pages are tested in Chromium, which is not at "
+                + CHROMIUM
+                + " (Debian: apt install chromium)")
+        : ConditionEvaluationResult.enabled("nothing is missing");
+  }
+
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
     return parameter.getParameter().getType() == Visit.class;
@@ -68,11 +84,6 @@ final class Browsing implements ParameterResolver, AfterEachCallback {
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-    assumeTrue(
-        Files.isExecutable(CHROMIUM),
-        "skipped: the pages are tested in Chromium, which is not at "
-            + CHROMIUM
-            + " (Debian: apt install chromium)");
     int width = parameter.findAnnotation(Window.class).map(Window::width).orElse(WIDTH);
     boolean scripts = parameter.findAnnotation(Window.class).map(Window::scripts).orElse(true);
     Kept ledger = parameter.findAnnotation(Window.class).map(Window::ledger).orElse(Kept.SAMPLES);

@@ -9,7 +9,7 @@ enum View {
   NOTHING("/?with=Nobody"),
   COMPLAINT("/?stage=invented"),
   EVENT("/event/visit-kristersson-orban-hu-7b5f081d29"),
-  DISPUTED("/event/transfer-za-ru-3a30b5bd24"),
+  DISPUTED("/event/transfer-za-ru-d2f9a905fa"),
   REPORT("/report/05-sweden-budapest-gripen.txt?words=355-545"),
   UNDATED("/report/14-korea-kishida-undated.txt"),
   ACTOR("/actor/person/ulf-kristersson"),

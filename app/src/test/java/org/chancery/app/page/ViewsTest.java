@@ -9,10 +9,14 @@ import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chancery.app.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,21 +33,47 @@ class ViewsTest {
   private static final int NARROW = 400;
   private static final String FINDINGS =
       """
-      async () => (await axe.run(document, {resultTypes: ['violations']})).violations.flatMap(v =>
-          v.nodes.map(n => ({impact: v.impact, rule: v.id, html: n.html, why: n.failureSummary})))
+      async tags => (await axe.run(document, {resultTypes: ['violations'], ...tags})).violations
+          .flatMap(v =>
+              v.nodes.map(n => ({impact: v.impact, rule: v.id, html: n.html, why: n.failureSummary})))
       """;
+  private static final Map<String, Object> ALL = Map.of();
+
+  /** By night the page has other colours and nothing else, as {@link #nightIsColours} sees to. */
+  private static final Map<String, Object> COLOURS = Map.of("runOnly", List.of("color-contrast", "link-in-text-block"));
 
   @ParameterizedTest
   @EnumSource(View.class)
   void looks(View view, Visit visit) throws IOException {
     visit.to(view.address());
     visit.page().evaluate(axe());
-    look(view, "light", visit);
+    look(view, "light", ALL, visit);
     visit.page().emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-    look(view, "dark", visit);
+    look(view, "dark", COLOURS, visit);
     visit.page().emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     visit.page().setViewportSize(NARROW, 800);
-    look(view, "narrow", visit);
+    look(view, "narrow", ALL, visit);
+  }
+
+  /** Else whatever is looked for by day is to be looked for by night as well. */
+  @Test
+  void nightIsColours() throws IOException {
+    Path assets = Run.root().resolve("app/src/main/resources/org/chancery/app/page/assets");
+    Pattern night =
+        Pattern.compile("@media \\(prefers-color-scheme: dark\\) \\{\\s*(:root \\{[^}]*})\\s*}");
+    int nights = 0;
+    try (Stream<Path> sheets = Files.list(assets)) {
+      for (Path sheet : sheets.filter(file -> file.toString().endsWith(".css")).toList()) {
+        String css = Files.readString(sheet);
+        Matcher root = night.matcher(css);
+        while (root.find()) {
+          nights++;
+          assertThat(root.group(1)).matches(":root \\{(\\s*--[a-z-]+: [^;{}]+;)+\\s*}");
+        }
+        assertThat(night.matcher(css).replaceAll("")).doesNotContain("prefers-color-scheme");
+      }
+    }
+    assertThat(nights).isPositive();
   }
 
   @Test
@@ -54,10 +84,10 @@ class ViewsTest {
     picture(View.BRIEF, "printed", visit);
   }
 
-  private static void look(View view, String how, Visit visit) {
+  private static void look(View view, String how, Map<String, Object> rules, Visit visit) {
     picture(view, how, visit);
     assertThat(overflow(visit)).as(how).isZero();
-    assertThat(serious(visit)).as(how).isEmpty();
+    assertThat(serious(rules, visit)).as(how).isEmpty();
   }
 
   /** Returns by how many pixels the page is wider than its window. */
@@ -69,9 +99,9 @@ class ViewsTest {
                 "document.documentElement.scrollWidth - document.documentElement.clientWidth");
   }
 
-  private static List<Object> serious(Visit visit) {
+  private static List<Object> serious(Map<String, Object> rules, Visit visit) {
     List<Object> serious = new ArrayList<>();
-    for (Object finding : (List<?>) visit.page().evaluate(FINDINGS)) {
+    for (Object finding : (List<?>) visit.page().evaluate(FINDINGS, rules)) {
       Object impact = ((Map<?, ?>) finding).get("impact");
       if (!"minor".equals(impact) && !"moderate".equals(impact)) {
         serious.add(finding);

@@ -91,6 +91,11 @@ public final class CalendarExport implements Document {
     return (int) wanted.stream().filter(event -> !isDated(event)).count();
   }
 
+  /** Returns whether there is no entry, since none of the events has a day or none is wanted. */
+  public boolean isEmpty() {
+    return wanted.stream().noneMatch(CalendarExport::isDated);
+  }
+
   @Override
   public void writeTo(Writer out) throws IOException {
     Calendar calendar = new Calendar();

@@ -1,0 +1,6 @@
+-- How many readings there are, and the number of the last, so that no question counts them; one row.
+CREATE TABLE tally (
+  readings INTEGER NOT NULL,
+  last     INTEGER NOT NULL
+) STRICT;
+INSERT INTO tally SELECT count(*), coalesce(max(number), 0) FROM report;
