@@ -40,7 +40,8 @@ class ViewsTest {
   private static final Map<String, Object> ALL = Map.of();
 
   /** By night the page has other colours and nothing else, as {@link #nightIsColours} sees to. */
-  private static final Map<String, Object> COLOURS = Map.of("runOnly", List.of("color-contrast", "link-in-text-block"));
+  private static final Map<String, Object> COLOURS =
+      Map.of("runOnly", List.of("color-contrast", "link-in-text-block"));
 
   @ParameterizedTest
   @EnumSource(View.class)

@@ -33,11 +33,7 @@ final class Scorer {
       features[i] = index.get(hashes.get(i));
     }
     Arrays.fill(scores, 0);
-    for (int i = 0; i < count; i++) {
-      if (features[i] >= 0) {
-        weights.addTo(scores, features[i]);
-      }
-    }
+    weights.addTo(scores, features, count);
     return scores;
   }
 }

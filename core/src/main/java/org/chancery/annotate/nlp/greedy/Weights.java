@@ -48,18 +48,64 @@ final class Weights {
     return (labelCount + BLOCK - 1) / BLOCK * BLOCK;
   }
 
-  /** Adds the weights of a feature to the scores of the labels. */
-  void addTo(float[] scores, int feature) {
+  /**
+   * Adds the weights of features to the scores of the labels, in this order, by which the sums are
+   * the library's to the last bit.
+   *
+   * @param features the numbers of the features; those below 0 have no weights
+   * @param count how many of them there are
+   */
+  void addTo(float[] scores, int[] features, int count) {
+    for (int i = 0; i < count; ) {
+      if (i + 4 <= count && full(features, i)) {
+        // Each score is fetched and put back once for four rows, not for each.
+        add(
+            scores,
+            rows[features[i]],
+            rows[features[i + 1]],
+            rows[features[i + 2]],
+            rows[features[i + 3]]);
+        i += 4;
+      } else {
+        add(scores, features[i]);
+        i++;
+      }
+    }
+  }
+
+  /** Whether this feature and the next three have full rows. */
+  private boolean full(int[] features, int at) {
+    for (int i = at; i < at + 4; i++) {
+      if (features[i] < 0 || features[i] >= rows.length) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void add(float[] scores, float[] a, float[] b, float[] c, float[] d) {
+    for (int label = 0; label < scores.length; label++) {
+      scores[label] = scores[label] + a[label] + b[label] + c[label] + d[label];
+    }
+  }
+
+  private static void add(float[] scores, float[] row) {
+    for (int label = 0; label < scores.length; label++) {
+      scores[label] += row[label];
+    }
+  }
+
+  private void add(float[] scores, int feature) {
+    if (feature < 0) {
+      return;
+    }
     if (feature < rows.length) {
-      float[] row = rows[feature];
-      for (int label = 0; label < scores.length; label++) {
-        scores[label] += row[label];
-      }
-    } else {
-      int end = starts[feature - rows.length + 1];
-      for (int i = starts[feature - rows.length]; i < end; i++) {
-        scores[labels[i] & 0xff] += weights[i];
-      }
+      add(scores, rows[feature]);
+      return;
+    }
+    int end = starts[feature - rows.length + 1];
+    for (int i = starts[feature - rows.length]; i < end; i++) {
+      scores[labels[i] & 0xff] += weights[i];
     }
   }
 
