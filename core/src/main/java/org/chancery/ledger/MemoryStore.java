@@ -1,9 +1,12 @@
 package org.chancery.ledger;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.chancery.claim.Reading;
 
 /** A store that lasts as long as the process: the ledger of a command that is given paths. */
@@ -11,8 +14,8 @@ public final class MemoryStore implements ReadingStore {
   private final SortedMap<Fingerprint, StoredReading> kept = new TreeMap<>();
 
   @Override
-  public synchronized boolean contains(String id, String text) {
-    return kept.containsKey(Fingerprint.of(id, text));
+  public synchronized Set<Fingerprint> known(Collection<Fingerprint> prints) {
+    return prints.stream().filter(kept::containsKey).collect(Collectors.toUnmodifiableSet());
   }
 
   @Override

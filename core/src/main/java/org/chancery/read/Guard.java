@@ -25,6 +25,11 @@ final class Guard implements Intake {
     guarded(() -> next.problem(problem));
   }
 
+  @Override
+  public void failure(Problem problem) {
+    guarded(() -> next.failure(problem));
+  }
+
   private void guarded(Runnable handing) {
     try {
       handing.run();

@@ -10,4 +10,21 @@ public interface Intake {
 
   /** Takes word of something that could not be read. */
   void problem(Problem problem);
+
+  /**
+   * Takes word of something that could not be read this time, though the same bytes may be readable
+   * another time: a disk failed, or we did.
+   */
+  default void failure(Problem problem) {
+    problem(problem);
+  }
+
+  /** Takes word that all reports and problems of a file have been handed on. */
+  default void whole(WholeFile file) {}
+
+  /**
+   * Takes word that a file's reports are not handed on, because it was read whole before. Its
+   * problems have been handed on, as when it was read.
+   */
+  default void known(WholeFile.Findings findings) {}
 }

@@ -41,4 +41,9 @@ final class LanguageIntake implements Intake {
   public void problem(Problem problem) {
     next.problem(problem);
   }
+
+  @Override
+  public void failure(Problem problem) {
+    next.failure(problem);
+  }
 }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.chancery.claim.Reading;
+import org.chancery.ledger.Fingerprint;
 import org.chancery.ledger.History;
 import org.chancery.ledger.ReadingStore;
 import org.chancery.ledger.StoredReading;
@@ -74,6 +77,20 @@ abstract class StoreContract {
     store.add(List.of(two), NOW);
     // By hash: 3fc4… is 'two', 7692… is 'one'.
     assertThat(store.readings()).containsExactly(two, one);
+  }
+
+  @Test
+  void ofManyVersionsThoseThatHaveBeenReadAreTold() {
+    store.add(List.of(Readings.bare("a", "one"), Readings.bare("b", "two")), NOW);
+    store.add(List.of(Readings.bare("nul \u0000", "three")), NOW);
+    Fingerprint one = Fingerprint.of("a", "one");
+    Fingerprint nul = Fingerprint.of("nul \u0000", "three");
+    List<Fingerprint> asked = new ArrayList<>(List.of(one, nul, one));
+    asked.add(Fingerprint.of("a", "two"));
+    asked.add(Fingerprint.of("b", "one"));
+    IntStream.range(0, 200).forEach(i -> asked.add(Fingerprint.of("more " + i, "one")));
+    assertThat(store.known(asked)).containsExactlyInAnyOrder(one, nul);
+    assertThat(store.known(List.of())).isEmpty();
   }
 
   @Test
