@@ -12,6 +12,7 @@ import org.chancery.claim.Reading;
 import org.chancery.ledger.Fingerprint;
 import org.chancery.ledger.ReadingStore;
 import org.chancery.model.Problem;
+import org.chancery.model.Provenance;
 import org.chancery.model.Report;
 import org.chancery.read.Intake;
 import org.chancery.read.WholeFile;
@@ -78,6 +79,11 @@ final class ReadingDesk implements Intake {
     if (waiting.size() >= BATCH) {
       finish();
     }
+  }
+
+  @Override
+  public Optional<Provenance> before(String id, String text) {
+    return store.provenance(Fingerprint.of(id, text));
   }
 
   @Override

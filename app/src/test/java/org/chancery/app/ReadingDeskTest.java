@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.chancery.claim.Reading;
@@ -20,6 +21,7 @@ import org.chancery.ledger.MemoryStore;
 import org.chancery.ledger.ReadingStore;
 import org.chancery.ledger.StoredReading;
 import org.chancery.model.Origin;
+import org.chancery.model.Provenance;
 import org.chancery.model.Report;
 import org.chancery.read.KnownFiles;
 import org.chancery.read.WholeFile;
@@ -42,6 +44,11 @@ class ReadingDeskTest {
     @Override
     public Set<Fingerprint> known(Collection<Fingerprint> prints) {
       return kept.known(prints);
+    }
+
+    @Override
+    public Optional<Provenance> provenance(Fingerprint print) {
+      return kept.provenance(print);
     }
 
     @Override

@@ -3,11 +3,13 @@ package org.chancery.ledger;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.chancery.claim.Reading;
+import org.chancery.model.Provenance;
 
 /** A store that lasts as long as the process: the ledger of a command that is given paths. */
 public final class MemoryStore implements ReadingStore {
@@ -16,6 +18,12 @@ public final class MemoryStore implements ReadingStore {
   @Override
   public synchronized Set<Fingerprint> known(Collection<Fingerprint> prints) {
     return prints.stream().filter(kept::containsKey).collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public synchronized Optional<Provenance> provenance(Fingerprint print) {
+    return Optional.ofNullable(kept.get(print))
+        .map(stored -> stored.reading().clean().report().provenance());
   }
 
   @Override

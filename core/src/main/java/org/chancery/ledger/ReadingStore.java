@@ -3,8 +3,10 @@ package org.chancery.ledger;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.chancery.claim.Reading;
+import org.chancery.model.Provenance;
 import org.chancery.read.KnownFiles;
 
 /**
@@ -23,6 +25,14 @@ public interface ReadingStore extends AutoCloseable {
    * @throws LedgerException if that cannot be told
    */
   Set<Fingerprint> known(Collection<Fingerprint> prints);
+
+  /**
+   * Returns what is known of a report that has been read, beside its text.
+   *
+   * @param print which
+   * @throws LedgerException if that cannot be told
+   */
+  Optional<Provenance> provenance(Fingerprint print);
 
   /**
    * Keeps the readings, all or none of them.

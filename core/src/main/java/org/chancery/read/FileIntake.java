@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.chancery.model.Problem;
+import org.chancery.model.Provenance;
 import org.chancery.model.Report;
 
 /** Hands on what is read of one file, and remembers what that was. */
@@ -49,6 +50,11 @@ final class FileIntake implements Intake {
   public void failure(Problem problem) {
     whole = false;
     next.failure(problem);
+  }
+
+  @Override
+  public Optional<Provenance> before(String id, String text) {
+    return next.before(id, text);
   }
 
   /** Returns what was read of the file, if another time the same bytes must give the same. */

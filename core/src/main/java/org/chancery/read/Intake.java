@@ -1,6 +1,8 @@
 package org.chancery.read;
 
+import java.util.Optional;
 import org.chancery.model.Problem;
+import org.chancery.model.Provenance;
 import org.chancery.model.Report;
 
 /** Takes what a {@link ReportReader} finds, one after the other, so that nothing piles up. */
@@ -17,6 +19,14 @@ public interface Intake {
    */
   default void failure(Problem problem) {
     problem(problem);
+  }
+
+  /**
+   * Returns what was known of a report of this id and text when it was taken before, if it was:
+   * what is costly to find need not be found again.
+   */
+  default Optional<Provenance> before(String id, String text) {
+    return Optional.empty();
   }
 
   /** Takes word that all reports and problems of a file have been handed on. */

@@ -6,7 +6,10 @@ import org.chancery.model.Sha256;
 
 /** All but a file's bytes on which it depends what is read of it. */
 final class Manner {
-  /** Changes whenever the same file gives other reports, or has other problems, than before. */
+  /**
+   * Changes whenever the same file gives other reports, or has other problems, than before: files
+   * that were read whole are then read again.
+   */
   private static final int FORM = 1;
 
   private Manner() {}

@@ -20,6 +20,7 @@ import org.chancery.ledger.History;
 import org.chancery.ledger.LedgerException;
 import org.chancery.ledger.ReadingStore;
 import org.chancery.ledger.StoredReading;
+import org.chancery.model.Provenance;
 import org.chancery.model.Report;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
@@ -120,6 +121,24 @@ public final class JdbcStore implements ReadingStore {
                 .stream()
                 .flatMap(print -> asked.getOrDefault(print, List.of()).stream())
                 .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  @Override
+  public synchronized Optional<Provenance> provenance(Fingerprint print) {
+    Fingerprint asked = storable(print);
+    return guard.run(
+        "read",
+        () ->
+            connections
+                .handle()
+                .createQuery(
+                    "SELECT document FROM reading JOIN report ON report.number = reading.report"
+                        + " WHERE report.id = :id AND report.sha256 = :sha256")
+                .bind("id", asked.id())
+                .bind("sha256", asked.sha256())
+                .mapTo(String.class)
+                .findFirst()
+                .map(document -> ReadingCodec.report(document).report().provenance()));
   }
 
   @Override

@@ -9,10 +9,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.chancery.claim.Reading;
+import org.chancery.clean.CleanReport;
 import org.chancery.ledger.Fingerprint;
 import org.chancery.ledger.History;
 import org.chancery.ledger.ReadingStore;
 import org.chancery.ledger.StoredReading;
+import org.chancery.model.Origin;
+import org.chancery.model.Provenance;
+import org.chancery.model.Report;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +95,18 @@ abstract class StoreContract {
     IntStream.range(0, 200).forEach(i -> asked.add(Fingerprint.of("more " + i, "one")));
     assertThat(store.known(asked)).containsExactlyInAnyOrder(one, nul);
     assertThat(store.known(List.of())).isEmpty();
+  }
+
+  @Test
+  void whatIsKnownOfAReportBesideItsTextIsToldWhenItHasBeenRead() {
+    Provenance known = new Provenance("0".repeat(64), "Nul \u0000", "ru", List.of("a note"));
+    Report report =
+        new Report("nul \u0000", "\u0000 half a pair: \ud83d", null, null, null, null).with(known);
+    CleanReport clean = new CleanReport(report, List.of(), new Origin(null, null, null));
+    store.add(List.of(new Reading(clean, List.of(), List.of(), List.of())), NOW);
+    assertThat(store.provenance(Fingerprint.of(report.id(), report.text()))).contains(known);
+    assertThat(store.provenance(Fingerprint.of(report.id(), "other"))).isEmpty();
+    assertThat(store.provenance(Fingerprint.of("other", report.text()))).isEmpty();
   }
 
   @Test
