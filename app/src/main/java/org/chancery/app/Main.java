@@ -9,7 +9,7 @@ public final class Main {
   /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] args) {
     Console console = Console.ofProcess();
-    int code = ChanceryCommand.line(console, Clock.systemUTC()).execute(args);
+    int code = ChanceryCommand.line(console, Clock.systemUTC(), args).execute(args);
     System.exit(console.finish(code));
   }
 }

@@ -174,7 +174,7 @@ final class Office {
   ReadingDesk read(List<Path> paths, ReadingStore store) {
     Pace pace = new Pace(console.progress(), clock);
     ReadingDesk desk = desk(store, pace::show);
-    files().read(paths, desk, pace);
+    files().read(paths, desk, store.files(), pace);
     desk.finish();
     return desk;
   }

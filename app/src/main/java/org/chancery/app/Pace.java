@@ -62,6 +62,9 @@ final class Pace implements Course {
 
   /** Shows how far it has come, unless that was done just now. */
   void show(Tally tally) {
+    if (!progress.seen()) {
+      return;
+    }
     long now = clock.millis();
     if (now - shown >= BETWEEN_LINES.toMillis()) {
       shown = now;

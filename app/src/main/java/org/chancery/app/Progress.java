@@ -17,6 +17,11 @@ final class Progress {
     this.terminal = terminal;
   }
 
+  /** Returns whether anybody sees what is shown. */
+  boolean seen() {
+    return terminal != null;
+  }
+
   /** Shows {@code what} instead of what was shown before. */
   synchronized void show(String what) {
     if (terminal != null) {

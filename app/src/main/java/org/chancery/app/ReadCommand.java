@@ -81,11 +81,11 @@ final class ReadCommand implements Callable<Integer> {
   /** Returns how many events the ledger has then, or null if the user stopped it. */
   private @Nullable Integer read(ReadingDesk desk, Pace pace, JdbcStore store) {
     try {
-      office.files().read(paths, desk, pace);
+      office.files().read(paths, desk, store.files(), pace);
       desk.finish();
       office.console().progress().show("folding what the reports say together …");
       store.fold();
-      return store.eventIds().size();
+      return store.eventCount();
     } catch (Stop.StoppedException e) {
       return null;
     }

@@ -3,32 +3,45 @@ package org.chancery.app;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.chancery.claim.Reading;
+import org.chancery.ledger.Fingerprint;
 import org.chancery.ledger.ReadingStore;
 import org.chancery.model.Problem;
+import org.chancery.model.Provenance;
 import org.chancery.model.Report;
 import org.chancery.read.Intake;
+import org.chancery.read.WholeFile;
 
 /**
  * Takes reports as they come, reads those the store does not know, several at a time, and keeps the
- * readings. Only one batch is held in memory; results do not depend on which thread is first.
+ * readings. Of reports that wait, less than two batches are held in memory; results do not depend
+ * on which thread is first.
  */
 final class ReadingDesk implements Intake {
   private static final int BATCH = 64;
 
-  private record Outcome(Optional<Reading> reading, Optional<Problem> problem) {}
+  /** A report that has come, and the number of its file. */
+  private record Arrival(Report report, Fingerprint print, int file) {}
+
+  private record Outcome(Arrival arrival, Optional<Reading> reading, Optional<Problem> problem) {}
 
   private final ReadingStore store;
   private final Function<Report, Reading> reader;
   private final Consumer<Tally> progress;
   private final Clock clock;
-  private final List<Report> waiting = new ArrayList<>();
+
+  /** Of these it is not known whether the store knows them. */
+  private final List<Arrival> arrived = new ArrayList<>();
+
+  /** These are new. */
+  private final List<Arrival> waiting = new ArrayList<>();
+
+  private final FilesInHand files = new FilesInHand();
   private final List<Problem> problems = new ArrayList<>();
   private final TreeMap<String, Integer> foreign = new TreeMap<>();
   private int seen;
@@ -58,15 +71,19 @@ final class ReadingDesk implements Intake {
     if (language != null) {
       foreign.merge(language, 1, Integer::sum);
     }
-    if (store.contains(report.id(), report.text())) {
-      known++;
-    } else {
-      waiting.add(report);
-    }
+    arrived.add(new Arrival(report, Fingerprint.of(report.id(), report.text()), files.current()));
     progress.accept(tally());
+    if (arrived.size() >= BATCH) {
+      sort();
+    }
     if (waiting.size() >= BATCH) {
       finish();
     }
+  }
+
+  @Override
+  public Optional<Provenance> before(String id, String text) {
+    return store.provenance(Fingerprint.of(id, text));
   }
 
   @Override
@@ -74,34 +91,73 @@ final class ReadingDesk implements Intake {
     problems.add(problem);
   }
 
-  /** Reads what still waits. */
-  void finish() {
-    Map<Boolean, List<Outcome>> outcomes =
-        waiting.parallelStream()
-            .map(this::read)
-            .collect(Collectors.partitioningBy(outcome -> outcome.reading().isPresent()));
-    waiting.clear();
-    List<Reading> readings =
-        outcomes.getOrDefault(true, List.of()).stream()
-            .flatMap(outcome -> outcome.reading().stream())
-            .toList();
-    outcomes
-        .getOrDefault(false, List.of())
-        .forEach(outcome -> outcome.problem().ifPresent(problems::add));
-    store.add(readings, clock.instant());
-    fresh += readings.size();
-    claims += readings.stream().mapToInt(reading -> reading.claims().size()).sum();
+  @Override
+  public void whole(WholeFile file) {
+    files.end(file);
+    if (files.count() >= BATCH) {
+      finish();
+    }
+  }
+
+  @Override
+  public void known(WholeFile.Findings findings) {
+    seen += findings.reports();
+    known += findings.reports();
+    findings.foreign().forEach((language, count) -> foreign.merge(language, count, Integer::sum));
     progress.accept(tally());
   }
 
+  /** Lays what has come to what waits, or aside if the store knows it. */
+  private void sort() {
+    Set<Fingerprint> kept = store.known(arrived.stream().map(Arrival::print).toList());
+    for (Arrival arrival : arrived) {
+      if (kept.contains(arrival.print())) {
+        known++;
+      } else {
+        waiting.add(arrival);
+      }
+    }
+    arrived.clear();
+  }
+
+  /** Reads what still waits. What has been read whole by then need not be read again. */
+  void finish() {
+    if (!arrived.isEmpty()) {
+      sort();
+    }
+    if (!waiting.isEmpty()) {
+      keep(waiting.parallelStream().map(this::read).toList());
+      waiting.clear();
+    }
+    if (files.count() > 0) {
+      store.files().note(files.take());
+    }
+    progress.accept(tally());
+  }
+
+  private void keep(List<Outcome> outcomes) {
+    for (Outcome outcome : outcomes) {
+      if (outcome.problem().isPresent()) {
+        problems.add(outcome.problem().get());
+        files.spoil(outcome.arrival().file());
+      }
+    }
+    List<Reading> readings =
+        outcomes.stream().flatMap(outcome -> outcome.reading().stream()).toList();
+    store.add(readings, clock.instant());
+    fresh += readings.size();
+    claims += readings.stream().mapToInt(reading -> reading.claims().size()).sum();
+  }
+
   /** One report on which we fail must not cost the user all the others. */
-  private Outcome read(Report report) {
+  private Outcome read(Arrival arrival) {
+    Report report = arrival.report();
     try {
-      return new Outcome(Optional.of(reader.apply(report)), Optional.empty());
+      return new Outcome(arrival, Optional.of(reader.apply(report)), Optional.empty());
     } catch (RuntimeException e) {
       Problem problem =
           new Problem(report.id(), null, "Chancery failed on it; please report this: " + e);
-      return new Outcome(Optional.empty(), Optional.of(problem));
+      return new Outcome(arrival, Optional.empty(), Optional.of(problem));
     }
   }
 

@@ -90,6 +90,7 @@ class LossTest {
       int before = kept;
       kept = readings(ledger).size();
       assertThat(kept).isGreaterThan(before);
+      assertThat(kept == REPORTS || wholeFiles(ledger) == 0).isTrue();
       assertThat(kept % BATCH == 0 || kept == REPORTS).as("whole batches: %d", kept).isTrue();
     }
     Run last = read(ledger);
@@ -116,9 +117,18 @@ class LossTest {
 
   /** Counts from outside: opening the ledger would help to make it. */
   static int count(Path ledger) {
+    return count(ledger, "reading");
+  }
+
+  /** Counts the files that need not be read again. */
+  static int wholeFiles(Path ledger) {
+    return count(ledger, "read_file");
+  }
+
+  private static int count(Path ledger, String table) {
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + ledger);
         Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery("SELECT count(*) FROM reading")) {
+        ResultSet rows = statement.executeQuery("SELECT count(*) FROM " + table)) {
       return rows.next() ? rows.getInt(1) : 0;
     } catch (SQLException e) {
       // Not there yet, or just being made.
@@ -136,6 +146,7 @@ class LossTest {
     Run two = other.join();
     assertThat(one.err() + two.err()).isEmpty();
     assertThat(one.code() + two.code()).isZero();
+    assertThat(wholeFiles(ledger)).isOne();
     List<Reading> shared = readings(ledger);
     assertThat(shared).hasSize(2 * BATCH + 1);
     assertThat(readings(directory.resolve("undisturbed.db"))).containsAll(shared);

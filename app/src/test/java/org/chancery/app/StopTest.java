@@ -57,6 +57,7 @@ class StopTest {
     assertThat(kept).hasSizeBetween(BATCH, REPORTS - 1).isEqualTo(first(kept.size()));
     assertThat(kept.size() % BATCH).as("whole batches: %d", kept.size()).isZero();
     assertThat(stopped.out()).contains(String.valueOf(kept.size()), said).hasLineCount(1);
+    assertThat(LossTest.wholeFiles(ledger)).isZero();
 
     Run rest = Run.chancery(read(ledger));
     assertThat(rest.code()).isZero();
@@ -64,6 +65,7 @@ class StopTest {
         .startsWith(REPORTS - kept.size() + " new report")
         .contains(kept.size() + " passed over");
     assertThat(LossTest.answers(ledger)).isEqualTo(undisturbed);
+    assertThat(LossTest.wholeFiles(ledger)).isOne();
   }
 
   private static Set<String> first(int count) {

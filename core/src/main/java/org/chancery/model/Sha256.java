@@ -10,8 +10,13 @@ public final class Sha256 {
 
   /** Returns the hash of the bytes, 64 lower-case hexadecimal digits. */
   public static String of(byte[] bytes) {
+    return HexFormat.of().formatHex(begun().digest(bytes));
+  }
+
+  /** Returns a hash of nothing yet, to be fed. */
+  public static MessageDigest begun() {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

@@ -73,13 +73,13 @@ final class Formats {
     } catch (UnreadableException e) {
       intake.problem(new Problem(input.shown(), null, e.reason()));
     } catch (IOException e) {
-      intake.problem(new Problem(input.shown(), null, reason(input, e)));
+      intake.failure(new Problem(input.shown(), null, reason(input, e)));
     } catch (RuntimeException | StackOverflowError e) {
       // One file on which we fail must not cost the user all the others.
       if (intake.threw(e)) {
         throw e;
       }
-      intake.problem(
+      intake.failure(
           new Problem(input.shown(), null, FAILED + e.getClass().getSimpleName() + at(e)));
     }
   }

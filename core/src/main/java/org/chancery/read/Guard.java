@@ -1,6 +1,9 @@
 package org.chancery.read;
 
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.chancery.model.Problem;
+import org.chancery.model.Provenance;
 import org.chancery.model.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +28,27 @@ final class Guard implements Intake {
     guarded(() -> next.problem(problem));
   }
 
+  @Override
+  public void failure(Problem problem) {
+    guarded(() -> next.failure(problem));
+  }
+
+  @Override
+  public Optional<Provenance> before(String id, String text) {
+    return asked(() -> next.before(id, text));
+  }
+
   private void guarded(Runnable handing) {
+    asked(
+        () -> {
+          handing.run();
+          return Optional.empty();
+        });
+  }
+
+  private <T> Optional<T> asked(Supplier<Optional<T>> asking) {
     try {
-      handing.run();
+      return asking.get();
     } catch (RuntimeException | Error e) {
       fault = e;
       throw e;

@@ -5,7 +5,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.Locale;
 import java.util.function.LongConsumer;
 import org.chancery.read.text.UnreadableException;
@@ -25,12 +24,13 @@ record Input(InputStream stream, String name, String shown, String id, int depth
   private static final int BUFFER = 1 << 16;
 
   /**
-   * Opens a file.
+   * Makes an input of a file.
    *
+   * @param bytes the file's
    * @param taken is told of each number of bytes taken from it
    */
-  static Input open(FileWalk.Found file, LongConsumer taken) throws IOException {
-    InputStream in = new Counted(Files.newInputStream(file.path()), taken);
+  static Input of(FileWalk.Found file, InputStream bytes, LongConsumer taken) {
+    InputStream in = new Counted(bytes, taken);
     String name = name(String.valueOf(file.path().getFileName()));
     return new Input(new BufferedInputStream(in, BUFFER), name, file.shown(), file.id(), 0);
   }

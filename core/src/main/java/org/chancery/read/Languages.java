@@ -45,19 +45,28 @@ final class Languages {
    * plainly another one than English; else null.
    */
   static @Nullable String foreign(String text) {
-    String sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
+    if (!doubtful(text)) {
+      return null;
+    }
+    String code = Detector.ONE.predictLanguage(sample(text)).getLang();
+    return code.equals("eng") ? null : Detector.CODES.getOrDefault(code, code);
+  }
+
+  /** Returns whether a text is not plainly English and long enough to tell what else it is. */
+  static boolean doubtful(String text) {
+    String sample = sample(text);
     double small = smallWords(sample);
     if (small >= ENGLISH) {
-      return null;
+      return false;
     }
     long letters = sample.codePoints().filter(Character::isLetter).count();
     boolean latin = sample.codePoints().filter(Languages::latin).count() * 2 > letters;
-    if (letters < (latin ? FEWEST_LETTERS : FEWEST_OTHERS)
-        || (latin && letters < MANY_LETTERS && small >= ENGLISH / 2)) {
-      return null;
-    }
-    String code = Detector.ONE.predictLanguage(sample).getLang();
-    return code.equals("eng") ? null : Detector.CODES.getOrDefault(code, code);
+    return letters >= (latin ? FEWEST_LETTERS : FEWEST_OTHERS)
+        && !(latin && letters < MANY_LETTERS && small >= ENGLISH / 2);
+  }
+
+  private static String sample(String text) {
+    return text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
   }
 
   private static boolean latin(int letter) {

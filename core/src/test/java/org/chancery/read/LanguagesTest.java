@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.chancery.SharedFolder;
+import org.chancery.model.Problem;
+import org.chancery.model.Provenance;
 import org.chancery.model.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +52,48 @@ class LanguagesTest {
           """)
   void englishAndWhatIsTooShortIsRead(String text) {
     assertThat(Languages.foreign(text)).isNull();
+  }
+
+  @Test
+  void ofAReportThatWasTakenBeforeTheLanguageIsTheOneItHadThen() throws IOException {
+    String russian = "Министры двух стран встретились во вторник в Женеве и подписали соглашение.";
+    for (String name : List.of("a.txt", "b.txt", "c.txt")) {
+      Files.writeString(folder.resolve(name), russian);
+    }
+    List<String> asked = new ArrayList<>();
+    Collected collected = new Collected();
+    new ReportReader()
+        .read(
+            List.of(Files.writeString(folder.resolve("d.txt"), "The ministers met."), folder),
+            new Intake() {
+              @Override
+              public void report(Report report) {
+                collected.report(report);
+              }
+
+              @Override
+              public void problem(Problem problem) {
+                collected.problem(problem);
+              }
+
+              @Override
+              public Optional<Provenance> before(String id, String text) {
+                asked.add(id);
+                return switch (id) {
+                  case "a.txt" -> Optional.of(Provenance.NONE.in("mk"));
+                  case "b.txt" -> Optional.of(Provenance.NONE);
+                  default -> Optional.empty();
+                };
+              }
+            });
+    assertThat(collected.reports)
+        .extracting(report -> report.provenance().language())
+        .containsExactly(null, "mk", null, "ru");
+    assertThat(collected.reasons())
+        .satisfiesExactly(
+            first -> assertThat(first).contains("in Macedonian"),
+            second -> assertThat(second).contains("in Russian"));
+    assertThat(asked).containsExactly("a.txt", "b.txt", "c.txt");
   }
 
   @Test

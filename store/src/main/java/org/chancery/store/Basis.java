@@ -1,5 +1,9 @@
 package org.chancery.store;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +22,9 @@ record Basis(long readings, long last, String form) {
   private static final String FORM = "3";
 
   /** Returns the readings that there are. */
-  static Basis present(Handle handle) {
-    return handle
-        .createQuery("SELECT readings, last FROM tally")
-        .map((row, at) -> new Basis(row.getLong("readings"), row.getLong("last"), FORM))
-        .one();
+  static Basis present(Connection connection) throws SQLException {
+    return query(connection, "SELECT readings, last, '" + FORM + "' AS form FROM tally")
+        .orElseThrow();
   }
 
   /**
@@ -43,19 +45,24 @@ record Basis(long readings, long last, String form) {
   }
 
   /** Returns whether the ledger that is kept is folded from these. */
-  boolean kept(Handle handle) {
-    return last(handle).filter(this::equals).isPresent();
+  boolean kept(Connection connection) throws SQLException {
+    return last(connection).filter(this::equals).isPresent();
   }
 
   /** Returns what the ledger that is kept is folded from, if this version can read it. */
-  static Optional<Basis> last(Handle handle) {
-    return handle
-        .createQuery("SELECT readings, last, form FROM kept")
-        .map(
-            (row, at) ->
-                new Basis(row.getLong("readings"), row.getLong("last"), row.getString("form")))
-        .findFirst()
+  static Optional<Basis> last(Connection connection) throws SQLException {
+    return query(connection, "SELECT readings, last, form FROM kept")
         .filter(basis -> basis.form().equals(FORM));
+  }
+
+  private static Optional<Basis> query(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      return row.next()
+          ? Optional.of(
+              new Basis(row.getLong("readings"), row.getLong("last"), row.getString("form")))
+          : Optional.empty();
+    }
   }
 
   /** Returns a word for these readings. */

@@ -1,15 +1,19 @@
 package org.chancery.store;
 
+import java.sql.Connection;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.chancery.claim.Reading;
 import org.chancery.ledger.Event;
 import org.chancery.ledger.Fingerprint;
@@ -17,9 +21,9 @@ import org.chancery.ledger.History;
 import org.chancery.ledger.LedgerException;
 import org.chancery.ledger.ReadingStore;
 import org.chancery.ledger.StoredReading;
+import org.chancery.model.Provenance;
 import org.chancery.model.Report;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
 
@@ -34,16 +38,16 @@ public final class JdbcStore implements ReadingStore {
 
   private final Database database;
   private final Guard guard;
-  private final Jdbi jdbi;
 
-  /** For reading. A batch is written over a connection of its own: if it fails, both are gone. */
-  private final Handle handle;
+  /**
+   * The first is for reading. A batch is written over one of its own: if it fails, both are gone.
+   */
+  private final Connections connections;
 
-  private JdbcStore(Database database, Guard guard, Jdbi jdbi, Handle handle) {
+  private JdbcStore(Database database, Guard guard, Connections connections) {
     this.database = database;
     this.guard = guard;
-    this.jdbi = jdbi;
-    this.handle = handle;
+    this.connections = connections;
   }
 
   /**
@@ -60,15 +64,14 @@ public final class JdbcStore implements ReadingStore {
   /** Opens a ledger, making it if there is none. */
   static JdbcStore open(Database database) {
     Guard guard = new Guard(database);
-    Jdbi jdbi = Jdbi.create(database);
-    Handle handle =
+    Connections connections =
         guard.run(
             "open",
             () -> {
               Migrations.run(database);
-              return jdbi.open();
+              return Connections.open(database);
             });
-    return new JdbcStore(database, guard, jdbi, handle);
+    return new JdbcStore(database, guard, connections);
   }
 
   /**
@@ -98,18 +101,45 @@ public final class JdbcStore implements ReadingStore {
   }
 
   @Override
-  public synchronized boolean contains(String id, String text) {
-    Fingerprint print = Fingerprint.of(id, text);
+  public synchronized Set<Fingerprint> known(Collection<Fingerprint> prints) {
+    // Several ids may be stored as one.
+    Map<Fingerprint, List<Fingerprint>> asked =
+        prints.stream().distinct().collect(Collectors.groupingBy(JdbcStore::storable));
+    if (asked.isEmpty()) {
+      return Set.of();
+    }
     return guard.run(
         "read",
         () ->
-            handle
-                .createQuery("SELECT 1 FROM report WHERE id = :id AND sha256 = :sha256")
-                .bind("id", storable(print.id()))
-                .bind("sha256", print.sha256())
-                .mapTo(Integer.class)
+            connections
+                .handle()
+                .createQuery(
+                    "WITH asked (id, sha256) AS (VALUES <asked>) SELECT report.id, report.sha256"
+                        + " FROM asked JOIN report"
+                        + " ON report.id = asked.id AND report.sha256 = asked.sha256")
+                .bindMethodsList("asked", asked.keySet(), List.of("id", "sha256"))
+                .map((row, at) -> new Fingerprint(row.getString("id"), row.getString("sha256")))
+                .stream()
+                .flatMap(print -> asked.getOrDefault(print, List.of()).stream())
+                .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  @Override
+  public synchronized Optional<Provenance> provenance(Fingerprint print) {
+    Fingerprint asked = storable(print);
+    return guard.run(
+        "read",
+        () ->
+            connections
+                .handle()
+                .createQuery(
+                    "SELECT document FROM reading JOIN report ON report.number = reading.report"
+                        + " WHERE report.id = :id AND report.sha256 = :sha256")
+                .bind("id", asked.id())
+                .bind("sha256", asked.sha256())
+                .mapTo(String.class)
                 .findFirst()
-                .isPresent());
+                .map(document -> ReadingCodec.report(document).report().provenance()));
   }
 
   @Override
@@ -121,14 +151,16 @@ public final class JdbcStore implements ReadingStore {
     guard.run(
         "write",
         () -> {
-          jdbi.useTransaction(
-              transaction -> {
-                List<Long> numbers = new ArrayList<>();
-                versions.forEach(
-                    (print, reading) ->
-                        insert(transaction, print, reading, readAt).ifPresent(numbers::add));
-                Basis.add(transaction, numbers);
-              });
+          connections
+              .more()
+              .useTransaction(
+                  transaction -> {
+                    List<Long> numbers = new ArrayList<>();
+                    versions.forEach(
+                        (print, reading) ->
+                            insert(transaction, print, reading, readAt).ifPresent(numbers::add));
+                    Basis.add(transaction, numbers);
+                  });
           return true;
         });
   }
@@ -189,7 +221,8 @@ public final class JdbcStore implements ReadingStore {
         "read",
         () -> {
           TreeMap<Fingerprint, StoredReading> ordered = new TreeMap<>();
-          handle
+          connections
+              .handle()
               .createQuery(
                   "SELECT document, " + database.instant("read_at") + " AS read_at FROM reading")
               .map((row, context) -> stored(row.getString("document"), row.getString("read_at")))
@@ -211,7 +244,8 @@ public final class JdbcStore implements ReadingStore {
    */
   public List<Passage> search(SearchWords words) {
     return guard.run(
-        "read", () -> jdbi.withHandle(own -> new PassageIndex(database, own).find(words)));
+        "read",
+        () -> connections.more().withHandle(own -> new PassageIndex(database, own).find(words)));
   }
 
   /**
@@ -223,7 +257,7 @@ public final class JdbcStore implements ReadingStore {
    */
   public synchronized boolean fold() {
     Basis basis = basis();
-    if (guard.run("read", () -> basis.kept(handle))) {
+    if (guard.run("read", () -> basis.kept(connections.first()))) {
       return false;
     }
     keep(History.of(stored()), basis);
@@ -237,7 +271,7 @@ public final class JdbcStore implements ReadingStore {
    * @throws LedgerException if the ledger cannot be read
    */
   public synchronized History history(Selection selection) {
-    return ask(reader -> reader.read(selection), History::of);
+    return ask(() -> reader().read(selection), History::of);
   }
 
   /**
@@ -248,7 +282,7 @@ public final class JdbcStore implements ReadingStore {
    * @throws LedgerException if the ledger cannot be read
    */
   public synchronized History historyOf(Set<String> reports) {
-    return ask(reader -> reader.read(reports), History::of);
+    return ask(() -> reader().read(reports), History::of);
   }
 
   /**
@@ -258,8 +292,19 @@ public final class JdbcStore implements ReadingStore {
    */
   public synchronized List<String> eventIds() {
     return ask(
-        LedgerReader::ids,
+        () -> reader().ids(),
         stored -> History.of(stored).present().events().stream().map(Event::id).toList());
+  }
+
+  /**
+   * Returns how many events there are.
+   *
+   * @throws LedgerException if the ledger cannot be read
+   */
+  public synchronized int eventCount() {
+    return ask(
+        () -> LedgerReader.count(connections.first()),
+        stored -> History.of(stored).present().events().size());
   }
 
   /**
@@ -268,7 +313,13 @@ public final class JdbcStore implements ReadingStore {
    * @throws LedgerException if the ledger cannot be read
    */
   public KeptState keptState() {
-    return guard.run("read", () -> jdbi.withHandle(KeptLedgers::state));
+    return guard.run(
+        "read",
+        () -> {
+          try (Connection own = database.openConnection()) {
+            return KeptLedgers.state(own);
+          }
+        });
   }
 
   /**
@@ -281,34 +332,45 @@ public final class JdbcStore implements ReadingStore {
     return guard.run(
         "read",
         () ->
-            jdbi.inTransaction(
-                TransactionIsolationLevel.SERIALIZABLE,
-                transaction -> new KeptLedgers(database, transaction).last()));
+            connections
+                .more()
+                .inTransaction(
+                    TransactionIsolationLevel.SERIALIZABLE,
+                    transaction -> new KeptLedgers(database, transaction).last()));
   }
 
   /** Asks the ledger that is kept if it is up to date, all the while it is asked; else it folds. */
-  private <T> T ask(Function<LedgerReader, T> kept, Function<List<StoredReading>, T> fold) {
+  private <T> T ask(Guard.Work<T> kept, Function<List<StoredReading>, T> fold) {
     Basis basis = basis();
     Optional<T> answer =
         guard.run(
             "read",
             () -> {
-              if (!basis.kept(handle)) {
+              if (!basis.kept(connections.first())) {
                 return Optional.empty();
               }
-              T found = kept.apply(new LedgerReader(database, handle));
-              return basis.kept(handle) ? Optional.of(found) : Optional.empty();
+              T found = kept.run();
+              return basis.kept(connections.first()) ? Optional.of(found) : Optional.empty();
             });
     return answer.orElseGet(() -> fold.apply(stored()));
   }
 
+  private LedgerReader reader() {
+    return new LedgerReader(database, connections.handle());
+  }
+
+  @Override
+  public FileBook files() {
+    return new FileBook(guard, database, connections);
+  }
+
   /** Returns what is noted of the feeds that are watched for this ledger. */
   public WatchBook watchBook() {
-    return new WatchBook(guard, jdbi);
+    return new WatchBook(guard, connections.more());
   }
 
   private Basis basis() {
-    return guard.run("read", () -> Basis.present(handle));
+    return guard.run("read", () -> Basis.present(connections.first()));
   }
 
   /** Another process may have added readings meanwhile: it folds them too when it has finished. */
@@ -316,19 +378,26 @@ public final class JdbcStore implements ReadingStore {
     guard.run(
         "write",
         () -> {
-          jdbi.useTransaction(
-              transaction -> {
-                if (basis.equals(Basis.present(transaction))) {
-                  new LedgerWriter(transaction).write(history.present(), history.arrivals());
-                  basis.keep(transaction);
-                }
-              });
+          connections
+              .more()
+              .useTransaction(
+                  transaction -> {
+                    if (basis.equals(Basis.present(transaction.getConnection()))) {
+                      new LedgerWriter(transaction).write(history.present(), history.arrivals());
+                      basis.keep(transaction);
+                    }
+                  });
           return true;
         });
   }
 
   @Override
   public synchronized void close() {
-    handle.close();
+    guard.run(
+        "close",
+        () -> {
+          connections.close();
+          return true;
+        });
   }
 }

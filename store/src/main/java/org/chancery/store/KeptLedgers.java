@@ -1,6 +1,8 @@
 package org.chancery.store;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Optional;
 import org.chancery.model.Sha256;
 import org.jdbi.v3.core.Handle;
@@ -18,16 +20,16 @@ final class KeptLedgers {
   }
 
   /** Returns how far the ledger that is kept reaches. */
-  static KeptState state(Handle handle) {
-    Basis present = Basis.present(handle);
-    return Basis.last(handle)
+  static KeptState state(Connection connection) throws SQLException {
+    Basis present = Basis.present(connection);
+    return Basis.last(connection)
         .map(last -> new KeptState(last.word(), present.readings() - last.readings()))
         .orElseGet(() -> new KeptState(null, present.readings()));
   }
 
   /** Returns the ledger, if one is kept that this version can read. */
-  Optional<KeptLedger> last() {
-    return Basis.last(transaction)
+  Optional<KeptLedger> last() throws SQLException {
+    return Basis.last(transaction.getConnection())
         .map(
             basis ->
                 new KeptLedger(

@@ -1,5 +1,9 @@
 package org.chancery.store;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -23,6 +27,14 @@ final class LedgerReader {
   /** Returns the ids of all events, in their order. */
   List<String> ids() {
     return handle.createQuery("SELECT id FROM kept_event ORDER BY id").mapTo(String.class).list();
+  }
+
+  /** Returns how many events there are. */
+  static int count(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT count(*) FROM kept_event")) {
+      return row.next() ? row.getInt(1) : 0;
+    }
   }
 
   /**

@@ -11,7 +11,7 @@ import org.flywaydb.core.Flyway;
 /** Brings a database's tables to the present form. */
 final class Migrations {
   /** The number of the last migration. */
-  static final int LATEST = 10;
+  static final int LATEST = 11;
 
   private static final String HISTORY = "flyway_schema_history";
 

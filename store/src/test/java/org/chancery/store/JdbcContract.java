@@ -3,10 +3,13 @@ package org.chancery.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,6 +20,9 @@ import org.chancery.ledger.Fingerprint;
 import org.chancery.ledger.LedgerException;
 import org.chancery.ledger.ReadingStore;
 import org.chancery.ledger.StoredReading;
+import org.chancery.model.Problem;
+import org.chancery.model.Sha256;
+import org.chancery.read.WholeFile;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
@@ -206,6 +212,48 @@ abstract class JdbcContract extends StoreContract {
     book = ((JdbcStore) store).watchBook();
     assertThat(book.feed("https://g.test/feed")).isEqualTo(second);
     assertThat(book.feed("https://g.test/other")).isEqualTo(other);
+  }
+
+  @Test
+  void filesThatWereReadWholeAreKnownTheNextTimeByMannerAndBytes() {
+    WholeFile plain = new WholeFile(hash("m"), hash("1"), 7, WholeFile.Findings.of(3));
+    WholeFile.Findings odd =
+        new WholeFile.Findings(
+            9,
+            new TreeMap<>(Map.of("ru", 2, "zh", 1)),
+            List.of(
+                new Problem("", 12, "broken \u0000 JSON"),
+                new Problem("!平壤/a.txt", null, "half a pair \ud83d")));
+    WholeFile other = new WholeFile(hash("m"), hash("2"), 1L << 40, odd);
+    WholeFile elsewhere = new WholeFile(hash("n"), hash("1"), 7, WholeFile.Findings.of(1));
+    store.files().note(List.of(plain, other, elsewhere, plain));
+    store.files().note(List.of());
+    // What was noted first stays.
+    store.files().note(List.of(new WholeFile(hash("m"), hash("1"), 7, WholeFile.Findings.of(4))));
+    store.close();
+    store = opened();
+    assertThat(store.files().find(Set.of(hash("m"), hash("x"))))
+        .containsExactlyInAnyOrder(plain, other);
+    assertThat(store.files().find(Set.of(hash("n")))).containsExactly(elsewhere);
+    assertThat(store.files().find(Set.of(hash("x")))).isEmpty();
+    assertThat(store.files().find(Set.of())).isEmpty();
+  }
+
+  private static String hash(String of) {
+    return Sha256.of(of.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void whoDeletesAReportByHandHasTheFilesReadAgain() throws Exception {
+    store.add(List.of(Readings.bare("a", "text"), Readings.bare("b", "text")), NOW);
+    store.files().note(List.of(new WholeFile(hash("m"), hash("1"), 7, WholeFile.Findings.of(2))));
+    place.sql(
+        "DELETE FROM reading WHERE report = (SELECT number FROM report WHERE id = 'a')",
+        "DELETE FROM report WHERE id = 'nobody'");
+    place.sql("DELETE FROM report WHERE id = 'a'");
+    assertThat(store.files().find(Set.of(hash("m")))).isEmpty();
+    assertThat(store.readings()).containsExactly(Readings.bare("b", "text"));
+    assertThat(((JdbcStore) store).keptState().waiting()).isOne();
   }
 
   @Test

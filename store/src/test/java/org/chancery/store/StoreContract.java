@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.chancery.claim.Reading;
+import org.chancery.clean.CleanReport;
+import org.chancery.ledger.Fingerprint;
 import org.chancery.ledger.History;
 import org.chancery.ledger.ReadingStore;
 import org.chancery.ledger.StoredReading;
+import org.chancery.model.Origin;
+import org.chancery.model.Provenance;
+import org.chancery.model.Report;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +81,32 @@ abstract class StoreContract {
     store.add(List.of(two), NOW);
     // By hash: 3fc4… is 'two', 7692… is 'one'.
     assertThat(store.readings()).containsExactly(two, one);
+  }
+
+  @Test
+  void ofManyVersionsThoseThatHaveBeenReadAreTold() {
+    store.add(List.of(Readings.bare("a", "one"), Readings.bare("b", "two")), NOW);
+    store.add(List.of(Readings.bare("nul \u0000", "three")), NOW);
+    Fingerprint one = Fingerprint.of("a", "one");
+    Fingerprint nul = Fingerprint.of("nul \u0000", "three");
+    List<Fingerprint> asked = new ArrayList<>(List.of(one, nul, one));
+    asked.add(Fingerprint.of("a", "two"));
+    asked.add(Fingerprint.of("b", "one"));
+    IntStream.range(0, 200).forEach(i -> asked.add(Fingerprint.of("more " + i, "one")));
+    assertThat(store.known(asked)).containsExactlyInAnyOrder(one, nul);
+    assertThat(store.known(List.of())).isEmpty();
+  }
+
+  @Test
+  void whatIsKnownOfAReportBesideItsTextIsToldWhenItHasBeenRead() {
+    Provenance known = new Provenance("0".repeat(64), "Nul \u0000", "ru", List.of("a note"));
+    Report report =
+        new Report("nul \u0000", "\u0000 half a pair: \ud83d", null, null, null, null).with(known);
+    CleanReport clean = new CleanReport(report, List.of(), new Origin(null, null, null));
+    store.add(List.of(new Reading(clean, List.of(), List.of(), List.of())), NOW);
+    assertThat(store.provenance(Fingerprint.of(report.id(), report.text()))).contains(known);
+    assertThat(store.provenance(Fingerprint.of(report.id(), "other"))).isEmpty();
+    assertThat(store.provenance(Fingerprint.of("other", report.text()))).isEmpty();
   }
 
   @Test
