@@ -2,6 +2,7 @@ package org.chancery.app;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,8 +20,8 @@ import org.chancery.read.WholeFile;
 
 /**
  * Takes reports as they come, reads those the store does not know, several at a time, and keeps the
- * readings. Of reports that wait, less than two batches are held in memory; results do not depend
- * on which thread is first.
+ * readings while others are read. Of reports that wait, less than three batches are held in memory;
+ * results do not depend on which thread is first.
  */
 final class ReadingDesk implements Intake {
   private static final int BATCH = 64;
@@ -38,8 +39,10 @@ final class ReadingDesk implements Intake {
   /** Of these it is not known whether the store knows them. */
   private final List<Arrival> arrived = new ArrayList<>();
 
-  /** These are new. */
-  private final List<Arrival> waiting = new ArrayList<>();
+  /** These are new, and are being read or are about to be. */
+  private final Readers<Outcome> readers = new Readers<>();
+
+  private final Set<Fingerprint> reading = new HashSet<>();
 
   private final FilesInHand files = new FilesInHand();
   private final List<Problem> problems = new ArrayList<>();
@@ -76,8 +79,8 @@ final class ReadingDesk implements Intake {
     if (arrived.size() >= BATCH) {
       sort();
     }
-    if (waiting.size() >= BATCH) {
-      finish();
+    if (readers.begun() >= 2 * BATCH) {
+      keep(BATCH);
     }
   }
 
@@ -107,14 +110,14 @@ final class ReadingDesk implements Intake {
     progress.accept(tally());
   }
 
-  /** Lays what has come to what waits, or aside if the store knows it. */
+  /** Gives what has come to the readers, or lays it aside if the store or they have it already. */
   private void sort() {
     Set<Fingerprint> kept = store.known(arrived.stream().map(Arrival::print).toList());
     for (Arrival arrival : arrived) {
-      if (kept.contains(arrival.print())) {
+      if (kept.contains(arrival.print()) || !reading.add(arrival.print())) {
         known++;
       } else {
-        waiting.add(arrival);
+        readers.begin(() -> read(arrival));
       }
     }
     arrived.clear();
@@ -125,9 +128,8 @@ final class ReadingDesk implements Intake {
     if (!arrived.isEmpty()) {
       sort();
     }
-    if (!waiting.isEmpty()) {
-      keep(waiting.parallelStream().map(this::read).toList());
-      waiting.clear();
+    while (readers.begun() > 0) {
+      keep(Math.min(BATCH, readers.begun()));
     }
     if (files.count() > 0) {
       store.files().note(files.take());
@@ -135,8 +137,11 @@ final class ReadingDesk implements Intake {
     progress.accept(tally());
   }
 
-  private void keep(List<Outcome> outcomes) {
+  /** Keeps what comes of the reports that were given to the readers first; they read on. */
+  private void keep(int count) {
+    List<Outcome> outcomes = readers.take(count);
     for (Outcome outcome : outcomes) {
+      reading.remove(outcome.arrival().print());
       if (outcome.problem().isPresent()) {
         problems.add(outcome.problem().get());
         files.spoil(outcome.arrival().file());
@@ -147,6 +152,7 @@ final class ReadingDesk implements Intake {
     store.add(readings, clock.instant());
     fresh += readings.size();
     claims += readings.stream().mapToInt(reading -> reading.claims().size()).sum();
+    progress.accept(tally());
   }
 
   /** One report on which we fail must not cost the user all the others. */
