@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.chancery.read.WholeFile;
 
@@ -37,12 +38,17 @@ final class FilesInHand {
     return whole.size();
   }
 
-  /** Returns those of which every report has been kept, now that all are, and lets go of them. */
-  List<WholeFile> take() {
-    whole.keySet().removeAll(spoilt);
-    List<WholeFile> kept = new ArrayList<>(whole.values());
-    whole.clear();
-    spoilt.removeIf(number -> number < current);
-    return kept;
+  /**
+   * Returns those of which every report has been kept, and lets go of them.
+   *
+   * @param reached the number of the first file of which a report is not kept yet
+   */
+  List<WholeFile> take(int reached) {
+    SortedMap<Integer, WholeFile> kept = whole.headMap(reached);
+    kept.keySet().removeAll(spoilt);
+    List<WholeFile> taken = new ArrayList<>(kept.values());
+    kept.clear();
+    spoilt.removeIf(number -> number < reached);
+    return taken;
   }
 }

@@ -2,7 +2,7 @@ package org.chancery.app;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +25,7 @@ import org.chancery.read.WholeFile;
  */
 final class ReadingDesk implements Intake {
   private static final int BATCH = 64;
+  private static final int FILES = 4 * BATCH;
 
   /** A report that has come, and the number of its file. */
   private record Arrival(Report report, Fingerprint print, int file) {}
@@ -42,7 +43,8 @@ final class ReadingDesk implements Intake {
   /** These are new, and are being read or are about to be. */
   private final Readers<Outcome> readers = new Readers<>();
 
-  private final Set<Fingerprint> reading = new HashSet<>();
+  /** The numbers of the files in which each of these stands, in the order of the reports. */
+  private final LinkedHashMap<Fingerprint, List<Integer>> reading = new LinkedHashMap<>();
 
   private final FilesInHand files = new FilesInHand();
   private final List<Problem> problems = new ArrayList<>();
@@ -98,6 +100,9 @@ final class ReadingDesk implements Intake {
   public void whole(WholeFile file) {
     files.end(file);
     if (files.count() >= BATCH) {
+      note();
+    }
+    if (files.count() >= FILES) {
       finish();
     }
   }
@@ -114,16 +119,20 @@ final class ReadingDesk implements Intake {
   private void sort() {
     Set<Fingerprint> kept = store.known(arrived.stream().map(Arrival::print).toList());
     for (Arrival arrival : arrived) {
-      if (kept.contains(arrival.print()) || !reading.add(arrival.print())) {
+      if (kept.contains(arrival.print())) {
         known++;
+      } else if (reading.containsKey(arrival.print())) {
+        known++;
+        reading.get(arrival.print()).add(arrival.file());
       } else {
+        reading.put(arrival.print(), new ArrayList<>(List.of(arrival.file())));
         readers.begin(() -> read(arrival));
       }
     }
     arrived.clear();
   }
 
-  /** Reads what still waits. What has been read whole by then need not be read again. */
+  /** Waits until all is read and kept. */
   void finish() {
     if (!arrived.isEmpty()) {
       sort();
@@ -131,28 +140,45 @@ final class ReadingDesk implements Intake {
     while (readers.begun() > 0) {
       keep(Math.min(BATCH, readers.begun()));
     }
-    if (files.count() > 0) {
-      store.files().note(files.take());
-    }
+    note();
     progress.accept(tally());
   }
 
   /** Keeps what comes of the reports that were given to the readers first; they read on. */
   private void keep(int count) {
     List<Outcome> outcomes = readers.take(count);
+    List<Integer> spoilt = new ArrayList<>();
     for (Outcome outcome : outcomes) {
-      reading.remove(outcome.arrival().print());
+      List<Integer> of = reading.remove(outcome.arrival().print());
       if (outcome.problem().isPresent()) {
         problems.add(outcome.problem().get());
-        files.spoil(outcome.arrival().file());
+        spoilt.addAll(of);
       }
     }
+    spoilt.forEach(files::spoil);
     List<Reading> readings =
         outcomes.stream().flatMap(outcome -> outcome.reading().stream()).toList();
     store.add(readings, clock.instant());
     fresh += readings.size();
     claims += readings.stream().mapToInt(reading -> reading.claims().size()).sum();
+    note();
     progress.accept(tally());
+  }
+
+  /** What has been read whole by now need not be read again. */
+  private void note() {
+    List<WholeFile> whole = files.take(reached());
+    if (!whole.isEmpty()) {
+      store.files().note(whole);
+    }
+  }
+
+  /** The number of the first file of which a report is not kept yet. */
+  private int reached() {
+    if (!reading.isEmpty()) {
+      return reading.values().iterator().next().get(0);
+    }
+    return arrived.isEmpty() ? files.current() : arrived.get(0).file();
   }
 
   /** One report on which we fail must not cost the user all the others. */

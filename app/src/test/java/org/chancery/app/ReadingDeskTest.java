@@ -117,9 +117,8 @@ class ReadingDeskTest {
     whole(1);
     assertThat(store.noted).isEmpty();
     reports(70, 130);
-    assertThat(store.noted).containsExactly("1 at 128");
     whole(2);
-    assertThat(store.noted).hasSize(1);
+    assertThat(store.noted).isEmpty();
     desk.finish();
     assertThat(store.noted).containsExactly("1 at 128", "2 at 130");
     assertThat(desk.tally()).isEqualTo(new Tally(130, 130, 0, 0, desk.tally().foreign()));
@@ -150,6 +149,26 @@ class ReadingDeskTest {
     assertThat(desk.problems())
         .singleElement()
         .satisfies(problem -> assertThat(problem.file()).isEqualTo("odd"));
+  }
+
+  @Test
+  void aReportOfTwoFilesThatFailedSpoilsBoth() {
+    report("odd", "odd");
+    whole(1);
+    report("odd", "odd");
+    whole(2);
+    report("even", "even");
+    whole(3);
+    desk.finish();
+    assertThat(store.noted).containsExactly("3 at 1");
+  }
+
+  @Test
+  void aReportThatComesTwiceIsNewOnce() {
+    reports(0, 3);
+    reports(0, 3);
+    desk.finish();
+    assertThat(desk.tally()).isEqualTo(new Tally(6, 3, 3, 0, desk.tally().foreign()));
   }
 
   @Test
