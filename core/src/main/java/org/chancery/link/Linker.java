@@ -33,6 +33,7 @@ public final class Linker {
           indexes.computeIfAbsent(candidate.kind(), k -> new SideIndex()),
           candidate);
     }
+    groups.computeIfPresent(Kind.VISIT, (kind, journeys) -> Resumption.join(journeys));
     return new Linked(roster, named(groups), new Passings(roster).of(readings));
   }
 

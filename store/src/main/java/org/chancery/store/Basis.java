@@ -19,7 +19,7 @@ import org.jdbi.v3.core.Handle;
  */
 record Basis(long readings, long last, String form) {
   /** Changes whenever the same readings give another ledger, or it is kept in another form. */
-  private static final String FORM = "3";
+  private static final String FORM = "4";
 
   /** Returns the readings that there are. */
   static Basis present(Connection connection) throws SQLException {
