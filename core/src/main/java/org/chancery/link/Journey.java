@@ -16,7 +16,8 @@ import org.chancery.model.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The claims of a journey of persons whom they name, and when it was, was put off and was talked of.
+ * The claims of a journey of persons whom they name, and when it was, was put off and was talked
+ * of.
  *
  * @param claims the claims, in their order
  * @param days from the first to the last of the days that its claims tell closely, or null
