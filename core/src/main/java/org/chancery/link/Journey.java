@@ -16,19 +16,10 @@ import org.chancery.model.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The claims of a journey of persons whom they name, and when it was, was put off and was talked
- * of.
- *
- * @param claims the claims, in their order
- * @param days from the first to the last of the days that its claims tell closely, or null
- * @param putOff the days of the reports that say it is put off, in their order
- * @param told the day of the first report that tells of it, or null
+ * The claims of a journey of persons whom they name, and when it was, was put off and was talked of.
+ * Each is itself alone: to compare two would be to compare the reports they rest on.
  */
-record Journey(
-    List<Candidate> claims,
-    @Nullable DateSpan days,
-    List<LocalDate> putOff,
-    @Nullable LocalDate told) {
+final class Journey {
   /** Wider days may be those of several journeys. */
   private static final long CLOSE = 7;
 
@@ -38,19 +29,33 @@ record Journey(
   private static final Set<Stage> CALLED_OFF = Set.of(Stage.CANCELLED, Stage.DECLINED);
   private static final Set<Stage> MADE = Set.of(Stage.UNDERWAY, Stage.HAPPENED, Stage.ENDED);
 
-  Journey {
-    claims = List.copyOf(claims);
-    putOff = List.copyOf(putOff);
+  private final List<Candidate> claims;
+  private final @Nullable DateSpan days;
+
+  /** Makes the journey that these claims tell of, in whatever order. */
+  Journey(List<Candidate> claims) {
+    this.claims = claims.stream().sorted(Candidate.ORDER).toList();
+    this.days = hull(this.claims);
   }
 
-  /** Returns the journey that these claims tell of, in whatever order. */
-  static Journey of(List<Candidate> claims) {
-    List<Candidate> ordered = claims.stream().sorted(Candidate.ORDER).toList();
-    return new Journey(
-        ordered,
-        hull(ordered),
-        reported(ordered.stream().filter(c -> c.stage() == Stage.POSTPONED)).toList(),
-        reported(ordered.stream()).findFirst().orElse(null));
+  /** Returns its claims, in their order. */
+  List<Candidate> claims() {
+    return claims;
+  }
+
+  /** Returns from the first to the last of the days that its claims tell closely, or null. */
+  @Nullable DateSpan days() {
+    return days;
+  }
+
+  /** Returns the days of the reports that say it is put off, in their order. */
+  List<LocalDate> putOff() {
+    return reported(claims.stream().filter(c -> c.stage() == Stage.POSTPONED)).toList();
+  }
+
+  /** Returns the day of the first report that tells of it, or null. */
+  @Nullable LocalDate told() {
+    return reported(claims.stream()).findFirst().orElse(null);
   }
 
   private static Stream<LocalDate> reported(Stream<Candidate> claims) {
@@ -84,7 +89,7 @@ record Journey(
   Journey and(Journey other) {
     List<Candidate> both = new ArrayList<>(claims);
     both.addAll(other.claims);
-    return of(both);
+    return new Journey(both);
   }
 
   /** Returns whether its days lie so close together that they can be those of one journey. */

@@ -42,7 +42,7 @@ final class Resumption {
    */
   static List<List<Candidate>> join(List<List<Candidate>> groups) {
     Resumption resumption = new Resumption();
-    groups.stream().map(Journey::of).forEach(resumption::add);
+    groups.stream().map(Journey::new).forEach(resumption::add);
     List.copyOf(resumption.byTraveller.keySet()).forEach(resumption::joinOf);
     List<List<Candidate>> joined = new ArrayList<>();
     resumption.all.forEach(journey -> joined.add(journey.claims()));
