@@ -16,8 +16,8 @@ import org.chancery.model.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The claims of a journey of persons whom they name, and when it was, was put off and was talked of.
- * Each is itself alone: to compare two would be to compare the reports they rest on.
+ * The claims of a journey of persons whom they name, and when it was, was put off and was talked
+ * of. Each is itself alone: to compare two would be to compare the reports they rest on.
  */
 final class Journey {
   /** Wider days may be those of several journeys. */
