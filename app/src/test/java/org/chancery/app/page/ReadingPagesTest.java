@@ -39,7 +39,7 @@ class ReadingPagesTest {
         .contains("In dispute (1)")
         .anySatisfy(title -> assertThat(title).startsWith("Has been ("));
     assertThat(visit.texts(".lead"))
-        .contains("As of 7 Mar 2024, the latest of 38 reports: 59 events");
+        .contains("As of 7 Mar 2024, the latest of 38 reports: 58 events");
     visit.to("/brief?with=Japan");
     assertThat(visit.texts(".brief .what")).isNotEmpty();
     visit.follow(".brief .what a");
