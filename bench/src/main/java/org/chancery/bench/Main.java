@@ -25,6 +25,7 @@ public final class Main {
         .addSubcommand(new TravelsCommand())
         .addSubcommand(new LedgerCommand())
         .addSubcommand(new ThroughputCommand())
+        .addSubcommand(new LibraryCommand())
         .addSubcommand(new LoadCommand())
         .addSubcommand(new PagesCommand())
         .setOut(out)

@@ -77,9 +77,7 @@ final class ThroughputCommand implements Callable<Integer> {
     Chancery chancery = Home.chancery();
     double ours = Stopwatch.seconds(() -> Chancery.fold(Home.read(chancery, Reports.of(files))));
     out.printf(Locale.ROOT, "peak heap: %.0f MB%n", peak() / MEGA);
-    List<String> sentences = sentences(Reports.of(files));
-    ParserLibrary.Parsing library = ParserLibrary.load();
-    double theirs = Stopwatch.seconds(() -> library.parse(sentences));
+    double theirs = LibraryCommand.measured(files);
     out.printf(Locale.ROOT, "reading %.1f s, parsing %.1f s%n", ours, theirs);
     return theirs / ours;
   }
@@ -98,7 +96,8 @@ final class ThroughputCommand implements Callable<Integer> {
     }
   }
 
-  private static List<String> sentences(List<Report> reports) {
+  /** Returns every sentence of reports. */
+  static List<String> sentences(List<Report> reports) {
     SentenceSplitter splitter = new SentenceSplitter();
     List<String> sentences = new ArrayList<>();
     for (Report report : reports) {
